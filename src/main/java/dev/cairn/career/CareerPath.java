@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.career;
+
+import dev.cairn.roadmap.SkillId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a kind of job asks, as a plain file states it. Weights are the shares of real postings that
+/// ask for a skill, in per cent.
+public record CareerPath(
+        PathId id,
+        String title,
+        String summary,
+        List<PathId> growsFrom,
+        List<Must> must,
+        List<AnyOf> anyOf,
+        List<Plus> plus,
+        List<Portfolio> portfolio,
+        Thresholds thresholds,
+        Sample postings,
+        List<MarketFigure> market) {
+    /// A must-have. While a blocker is open the verdict stays [Verdict#NOT_YET].
+    public record Must(SkillId skill, int weight, boolean blocker) {}
+
+    /// A choice: at least so many of these skills.
+    public record AnyOf(String title, int atLeast, List<SkillId> skills) {
+        public AnyOf {
+            skills = List.copyOf(skills);
+        }
+    }
+
+    /// A nice-to-have.
+    public record Plus(SkillId skill, int weight) {}
+
+    /// A project to show; with `proof`, a link or file must be recorded with it.
+    public record Portfolio(SkillId project, boolean proof) {}
+
+    /// Shares by weight, from 0 to 1, that the verdicts ask.
+    public record Thresholds(double almostMust, double readyMust, double readyPlus, double strongMust, double strongPlus) {}
+
+    /// Which groups of the shipped postings speak for this path, and how many postings these are.
+    public record Sample(List<String> groups, int size) {
+        public Sample {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /// A figure of the job market with where it comes from.
+    public record MarketFigure(String figure, String fact, String source, int year) {}
+
+    public CareerPath {
+        growsFrom = List.copyOf(growsFrom);
+        must = List.copyOf(must);
+        anyOf = List.copyOf(anyOf);
+        plus = List.copyOf(plus);
+        portfolio = List.copyOf(portfolio);
+        market = List.copyOf(market);
+    }
+
+    /// Every skill that the path names, once.
+    public List<SkillId> skills() {
+        return Stream.of(
+                        must.stream().map(Must::skill),
+                        anyOf.stream().flatMap(group -> group.skills().stream()),
+                        plus.stream().map(Plus::skill),
+                        portfolio.stream().map(Portfolio::project))
+                .flatMap(skills -> skills)
+                .distinct()
+                .toList();
+    }
+}

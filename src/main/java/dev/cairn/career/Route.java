@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.career;
+
+import dev.cairn.progress.Progress;
+import dev.cairn.roadmap.Catalog;
+import dev.cairn.roadmap.Hours;
+import dev.cairn.roadmap.Skill;
+import dev.cairn.roadmap.SkillId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Skills that, once learned, make a path's verdict [Verdict#READY], each after those it needs.
+/// Empty when the learner is ready.
+///
+/// A short route, not a proven shortest one: skills are added while any is asked, always the one
+/// that brings most weight for its hours with all it still needs, and afterwards every skill that
+/// the verdict can do without is dropped again, longest first.
+///
+/// @param toProve projects that are done but still want a link or file that shows them
+public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve) {
+    public Route {
+        skills = List.copyOf(skills);
+        toProve = List.copyOf(toProve);
+    }
+
+    public static Route toReady(CareerPath path, Catalog catalog, Progress progress) {
+        return new Search(path, catalog, progress).route();
+    }
+
+    public boolean isEmpty() {
+        return skills.isEmpty() && toProve.isEmpty();
+    }
+
+    private static final class Search {
+        private final CareerPath path;
+        private final Catalog catalog;
+        private final Progress progress;
+        private final Set<SkillId> chosen = new TreeSet<>();
+        private final Set<SkillId> done = new HashSet<>();
+
+        Search(CareerPath path, Catalog catalog, Progress progress) {
+            this.path = path;
+            this.catalog = catalog;
+            this.progress = progress;
+            catalog.skills().stream().map(Skill::id).filter(progress::isDone).forEach(done::add);
+        }
+
+        Route route() {
+            path.must().stream().filter(CareerPath.Must::blocker).forEach(must -> add(must.skill()));
+            path.portfolio().forEach(asked -> add(asked.project()));
+            path.anyOf().forEach(this::choose);
+            fillMust();
+            fillPlus();
+            prune();
+            var ordered = ordered();
+            var toProve = path.portfolio().stream()
+                    .filter(asked -> asked.proof()
+                            && progress.isDone(asked.project())
+                            && progress.record(asked.project()).proofs().isEmpty())
+                    .map(CareerPath.Portfolio::project)
+                    .toList();
+            return new Route(ordered, Hours.sum(ordered.stream().map(catalog::skill).toList()), toProve);
+        }
+
+        private void choose(CareerPath.AnyOf group) {
+            while (standing().missingOf(group) > 0) {
+                group.skills().stream()
+                        .filter(skill -> !holds(skill))
+                        .min(Comparator.comparingDouble(this::cost).thenComparing(skill -> skill))
+                        .ifPresent(this::add);
+            }
+        }
+
+        private void fillMust() {
+            while (standing().must() < path.thresholds().readyMust() - 1e-9) {
+                path.must().stream()
+                        .filter(must -> !holds(must.skill()))
+                        .max(Comparator.comparingDouble((CareerPath.Must must) -> must.weight() / cost(must.skill()))
+                                .thenComparing(CareerPath.Must::skill, Comparator.reverseOrder()))
+                        .ifPresent(must -> add(must.skill()));
+            }
+        }
+
+        private void fillPlus() {
+            while (standing().plus() < path.thresholds().readyPlus() - 1e-9) {
+                path.plus().stream()
+                        .filter(plus -> !holds(plus.skill()))
+                        .max(Comparator.comparingDouble((CareerPath.Plus plus) -> plus.weight() / cost(plus.skill()))
+                                .thenComparing(CareerPath.Plus::skill, Comparator.reverseOrder()))
+                        .ifPresent(plus -> add(plus.skill()));
+            }
+        }
+
+        /// Drops what is not needed. A skill can go only with everything chosen that rests on it.
+        private void prune() {
+            var longestFirst = chosen.stream()
+                    .sorted(Comparator.comparingDouble(this::midpoint).reversed().thenComparing(skill -> skill))
+                    .toList();
+            for (var skill : longestFirst) {
+                if (!chosen.contains(skill)) {
+                    continue;
+                }
+                var dropped = new HashSet<>(catalog.allUnlocks(skill));
+                dropped.add(skill);
+                dropped.retainAll(chosen);
+                var rest = new HashSet<>(held());
+                rest.removeAll(dropped);
+                if (Readiness.ifDone(path, rest).verdict().mayApply()) {
+                    chosen.removeAll(dropped);
+                }
+            }
+        }
+
+        private void add(SkillId skill) {
+            if (!holds(skill)) {
+                chosen.add(skill);
+            }
+            catalog.allNeeds(skill).stream().filter(need -> !done.contains(need)).forEach(chosen::add);
+        }
+
+        private boolean holds(SkillId skill) {
+            return done.contains(skill) || chosen.contains(skill);
+        }
+
+        private Set<SkillId> held() {
+            var held = new HashSet<>(done);
+            held.addAll(chosen);
+            return held;
+        }
+
+        private Readiness standing() {
+            return Readiness.ifDone(path, held());
+        }
+
+        private double cost(SkillId skill) {
+            var needs = catalog.allNeeds(skill).stream().filter(need -> !holds(need)).mapToDouble(this::midpoint).sum();
+            return Math.max(0.5, midpoint(skill) + needs);
+        }
+
+        private double midpoint(SkillId skill) {
+            return catalog.skill(skill).hours().midpoint();
+        }
+
+        /// Journey order, except that nothing comes before what it needs.
+        private List<SkillId> ordered() {
+            var placed = new LinkedHashSet<SkillId>();
+            for (var skill : catalog.skills()) {
+                if (chosen.contains(skill.id())) {
+                    place(skill.id(), placed);
+                }
+            }
+            return new ArrayList<>(placed);
+        }
+
+        private void place(SkillId skill, Set<SkillId> placed) {
+            if (placed.contains(skill)) {
+                return;
+            }
+            catalog.needs(skill).stream().filter(chosen::contains).forEach(need -> place(need, placed));
+            placed.add(skill);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.format;
+
+import dev.cairn.progress.Status;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.SkillId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a file would bring in, before anything is changed.
+///
+/// @param format the name of the recognised format, such as `native YAML` or `Markdown checklist`
+/// @param roadmap what would be added; none where a problem forbids it
+/// @param ticks statuses that the file itself records
+/// @param matched skills of the file that are skills of the ledger, with the same tick
+/// @param review skills of the file that may be skills of the ledger; they come in as their own
+/// @param repairs what was mended on the way, a sentence each
+/// @param problems all of them at once; with an error nothing is imported
+public record Intake(
+        String format,
+        Optional<Roadmap> roadmap,
+        Map<SkillId, Status> ticks,
+        Set<SkillId> matched,
+        List<Doubt> review,
+        List<String> repairs,
+        List<Problem> problems) {
+    /// A skill of the file, and those of the ledger that it may be.
+    public record Doubt(SkillId skill, String title, List<SkillId> candidates) {
+        public Doubt {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    public Intake {
+        ticks = Map.copyOf(ticks);
+        matched = Set.copyOf(matched);
+        review = List.copyOf(review);
+        repairs = List.copyOf(repairs);
+        problems = List.copyOf(problems);
+    }
+
+    public boolean canImport() {
+        return roadmap.isPresent() && problems.stream().noneMatch(Problem::isError);
+    }
+}

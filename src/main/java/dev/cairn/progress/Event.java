@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.progress;
+
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.SkillId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// One thing the learner changed. Every event sets one value, so the last one wins, and undoing it
+/// is setting the value it had before: [Progress#inverse].
+public sealed interface Event {
+    /// @param since when this came to be, where that is not the moment of recording: a tick taken
+    ///     over from a file, or one that an undo brings back
+    record StatusSet(SkillId skill, Status status, Optional<Instant> since) implements Event {
+        public StatusSet(SkillId skill, Status status) {
+            this(skill, status, Optional.empty());
+        }
+    }
+
+    /// A single check of a skill, known by its text.
+    record CheckSet(SkillId skill, String check, boolean ticked) implements Event {}
+
+    /// The note of a skill; an empty text is no note.
+    record NoteSet(SkillId skill, String text) implements Event {}
+
+    /// A link or file that shows the skill, added or taken away.
+    record ProofSet(SkillId skill, String link, boolean present) implements Event {}
+
+    /// Which file of the data folder holds a roadmap of the learner's own; none: it is not in use.
+    record RoadmapSet(RoadmapId roadmap, Optional<String> file) implements Event {}
+}

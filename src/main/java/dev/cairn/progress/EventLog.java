@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.progress;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The append-only record of everything the learner changed. Several programs may append to the
+/// same one.
+public interface EventLog {
+    /// The name of this device in the log.
+    String device();
+
+    /// Why nothing can be appended, if so: a sentence for the learner.
+    Optional<String> readOnly();
+
+    /// The entries that were not read through this log before, oldest first: all of them at first,
+    /// later those that other programs added since.
+    ///
+    /// @throws StorageException if the log cannot be read
+    List<Entry> read();
+
+    /// Appends events as one step: all of them or none. When this returns they are durable. What
+    /// other programs added before is not returned here, but by the next [#read].
+    ///
+    /// @param undoes the step that this one takes back
+    /// @throws StorageException if nothing could be written
+    List<Entry> append(List<Event> events, Optional<UUID> undoes);
+}
