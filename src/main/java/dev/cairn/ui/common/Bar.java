@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.common;
+
+import javafx.scene.layout.Region;
+
+/// A thin bar that shows a share from 0 to 1. Style class `bar`, the filled part `bar-fill`.
+public final class Bar extends Region {
+    private final Region fill = new Region();
+    private double share;
+
+    public Bar(double share) {
+        getStyleClass().add("bar");
+        fill.getStyleClass().add("bar-fill");
+        getChildren().add(fill);
+        setShare(share);
+    }
+
+    public void setShare(double share) {
+        this.share = Math.clamp(share, 0, 1);
+        fill.setVisible(share > 0);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fill.resizeRelocate(0, 0, snapSizeX(getWidth() * share), getHeight());
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.common;
+
+import dev.cairn.progress.Event;
+import dev.cairn.roadmap.SkillId;
+import java.util.List;
+import java.util.function.Function;
+
+/// Names a step in a few words, for notices and for Undo: `Done: Docker command line`.
+public final class ChangeNames {
+    private ChangeNames() {}
+
+    public static String of(List<Event> step, Function<SkillId, String> title) {
+        for (var event : step) {
+            if (event instanceof Event.RoadmapSet set) {
+                return Texts.of("change.roadmap", set.roadmap().value());
+            }
+        }
+        var first = step.getFirst();
+        var name =
+                switch (first) {
+                    case Event.StatusSet set ->
+                        Texts.of("change.status." + set.status().word(), title.apply(set.skill()));
+                    case Event.CheckSet set -> Texts.of("change.check", title.apply(set.skill()));
+                    case Event.NoteSet set -> Texts.of("change.note", title.apply(set.skill()));
+                    case Event.ProofSet set -> Texts.of("change.proof", title.apply(set.skill()));
+                    case Event.RoadmapSet set -> Texts.of("change.roadmap", set.roadmap().value());
+                };
+        return step.size() == 1 ? name : Texts.of("change.several", name, step.size() - 1);
+    }
+}

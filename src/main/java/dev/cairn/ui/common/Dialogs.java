@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.common;
+
+import dev.cairn.format.Intake;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The questions that stop the window. Tests answer them without a file chooser.
+public interface Dialogs {
+    Optional<Path> chooseRoadmapFile();
+
+    /// Where the report goes; the file's ending says the format.
+    Optional<Path> chooseReportFile(String suggestedName);
+
+    /// Shows what a file would bring in; `accepted` is called if the learner wants it.
+    void preview(String fileName, Intake intake, Consumer<Intake> accepted);
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.common;
+
+import dev.cairn.roadmap.Hours;
+import javafx.scene.control.Label;
+
+/// Labels in the steps of the type scale. Each gives its name as style class.
+public final class Labels {
+    private Labels() {}
+
+    public static Label pageTitle(String text) {
+        return styled(text, "text-page-title");
+    }
+
+    public static Label section(String text) {
+        return styled(text, "text-section");
+    }
+
+    public static Label strong(String text) {
+        return styled(text, "text-strong");
+    }
+
+    public static Label body(String text) {
+        return styled(text, "text-body");
+    }
+
+    /// Running text that breaks into lines.
+    public static Label prose(String text) {
+        var label = styled(text, "text-body");
+        label.setWrapText(true);
+        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    public static Label caption(String text) {
+        return styled(text, "text-caption");
+    }
+
+    public static Label styled(String text, String styleClass) {
+        var label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    /// `4–6 h`, or `5 h`.
+    public static String hours(Hours hours) {
+        return hours.low() == hours.high() ? hours.low() + " h" : hours.low() + "–" + hours.high() + " h";
+    }
+
+    /// `about 40 h`: the middle of the range, for sums.
+    public static String aboutHours(Hours hours) {
+        return Texts.of("hours.about", Long.toString(Math.round(hours.midpoint())));
+    }
+}

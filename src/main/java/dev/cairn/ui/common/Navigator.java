@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.common;
+
+import dev.cairn.career.PathId;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.SkillId;
+
+/// Leads from one page to another, since no page knows another.
+public interface Navigator {
+    void showSkill(SkillId skill);
+
+    void showRoadmap(RoadmapId roadmap);
+
+    void showPath(PathId path);
+
+    void importRoadmap();
+
+    void exportReport();
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.shell;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The pages that the sidebar offers, in order.
+enum Place {
+    TODAY(Feather.SUN),
+    ROADMAPS(Feather.LIST),
+    CAREERS(Feather.FLAG);
+
+    private final Ikon icon;
+
+    Place(Ikon icon) {
+        this.icon = icon;
+    }
+
+    Ikon icon() {
+        return icon;
+    }
+
+    /// The word by which settings remember the page, and the end of its text key.
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Place> named(String word) {
+        return Stream.of(values()).filter(place -> place.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.shell;
+
+import dev.cairn.ui.common.Page;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// Sidebar, menu and the page in front. A page is made when it is first shown.
+final class Shell {
+    private final BorderPane root = new BorderPane();
+    private final StackPane host = new StackPane();
+    private final Sidebar sidebar;
+    private final Map<Place, Supplier<Page>> makers;
+    private final Map<Place, Page> pages = new EnumMap<>(Place.class);
+    private final Consumer<Place> opened;
+    private Place place = Place.TODAY;
+
+    /// @param opened told of each page that comes to the front
+    Shell(Map<Place, Supplier<Page>> makers, MainMenu menu, NoticeBar notices, Consumer<Place> opened) {
+        this.makers = makers;
+        this.opened = opened;
+        sidebar = new Sidebar(this::open);
+        host.getStyleClass().add("page-host");
+        var stage = new StackPane(host, notices);
+        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+        root.getStyleClass().add("shell");
+        root.setTop(menu.bar());
+        root.setLeft(sidebar);
+        root.setCenter(stage);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void open(Place next) {
+        place = next;
+        var page = pages.computeIfAbsent(next, key -> makers.get(key).get());
+        sidebar.select(next);
+        host.getChildren().setAll(page.view());
+        page.shown();
+        opened.accept(next);
+    }
+
+    Place place() {
+        return place;
+    }
+}

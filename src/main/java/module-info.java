@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Cairn, a learning-roadmap planner.
+module dev.cairn {
+    requires atlantafx.base;
+    requires com.fasterxml.uuid;
+    requires dev.dirs;
+    requires gg.jte.runtime;
+    requires info.picocli;
+    requires java.sql;
+    requires javafx.controls;
+    requires org.apache.commons.text;
+    requires org.commonmark;
+    requires org.commonmark.ext.task.list.items;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+}
