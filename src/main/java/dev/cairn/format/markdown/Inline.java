@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.format.markdown;
+
+import dev.cairn.roadmap.Resource;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/// The words of a line without its marks, and the links in it.
+///
+/// @param marked the words, with each link still written as `[text](…`, so that it is not taken for
+///     a box
+/// @param text the words alone
+record Inline(String marked, String text, List<Resource> resources) {
+    static Inline of(Node node) {
+        var reader = new Reader();
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+            child.accept(reader);
+        }
+        return new Inline(
+                reader.marked.toString().strip(), reader.text.toString().strip(), List.copyOf(reader.resources));
+    }
+
+    /// The words behind the box.
+    String after(BoxMark mark) {
+        return mark.rest().isEmpty() ? "" : text.endsWith(mark.rest()) ? mark.rest() : strip(text);
+    }
+
+    private static String strip(String text) {
+        return BoxMark.of(text).map(BoxMark::rest).orElse(text);
+    }
+
+    private static final class Reader extends AbstractVisitor {
+        private final StringBuilder marked = new StringBuilder();
+        private final StringBuilder text = new StringBuilder();
+        private final List<Resource> resources = new ArrayList<>();
+
+        @Override
+        public void visit(Text node) {
+            add(node.getLiteral());
+        }
+
+        @Override
+        public void visit(Code node) {
+            add(node.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak node) {
+            add(" ");
+        }
+
+        @Override
+        public void visit(HardLineBreak node) {
+            add(" ");
+        }
+
+        @Override
+        public void visit(Link link) {
+            var label = Inline.of(link).text();
+            marked.append('[').append(label).append("](");
+            text.append(label);
+            web(link.getDestination()).ifPresent(address -> resources.add(
+                    new Resource(label.isBlank() ? address.getHost() : label, address, "link")));
+        }
+
+        private void add(String words) {
+            marked.append(words);
+            text.append(words);
+        }
+
+        private static Optional<URI> web(String destination) {
+            try {
+                var address = new URI(destination);
+                var web = address.getHost() != null
+                        && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
+                return web ? Optional.of(address) : Optional.empty();
+            } catch (URISyntaxException _) {
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.importing;
+
+import dev.cairn.format.Intake;
+import dev.cairn.format.Source;
+import dev.cairn.ui.common.Changes;
+import dev.cairn.ui.common.Dialogs;
+import dev.cairn.ui.common.Notices;
+import dev.cairn.ui.common.TaskRunner;
+import dev.cairn.ui.common.Texts;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Reads a file in the background, shows what it would bring, and imports it when that is wanted.
+public final class ImportModel {
+    private final Changes changes;
+    private final TaskRunner tasks;
+    private final Dialogs dialogs;
+    private final Notices notices;
+
+    public ImportModel(Changes changes, TaskRunner tasks, Dialogs dialogs, Notices notices) {
+        this.changes = changes;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.notices = notices;
+    }
+
+    /// Asks for a file first.
+    public void choose() {
+        dialogs.chooseRoadmapFile().ifPresent(this::read);
+    }
+
+    public void read(Path file) {
+        tasks.run(
+                () -> Files.readString(file),
+                text -> preview(file, text),
+                problem -> notices.failed(unreadable(file, problem)));
+    }
+
+    private void preview(Path file, String text) {
+        var name = file.getFileName().toString();
+        changes.with(
+                workspace -> workspace.preview(new Source(name, text)),
+                intake -> dialogs.preview(name, intake, this::take));
+    }
+
+    private void take(Intake intake) {
+        var title = intake.roadmap().orElseThrow().title();
+        changes.with(
+                workspace -> {
+                    workspace.importRoadmap(intake);
+                    return title;
+                },
+                imported -> notices.changed(Texts.of("importing.done", imported)));
+    }
+
+    private static String unreadable(Path file, Exception problem) {
+        if (problem instanceof CharacterCodingException) {
+            return Texts.of("importing.encoding", file.getFileName());
+        }
+        return Texts.of(problem instanceof IOException ? "importing.unreadable" : "change.failed", file.getFileName());
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.importing;
+
+import dev.cairn.format.Intake;
+import dev.cairn.format.Problem;
+import dev.cairn.roadmap.Catalog;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.Skill;
+import dev.cairn.ui.common.Labels;
+import dev.cairn.ui.common.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// What a file would bring in, or why it cannot come in: every problem with line and column.
+public final class PreviewDialog extends Dialog<Boolean> {
+    private final VBox content = new VBox();
+
+    public PreviewDialog(String fileName, Intake intake, Catalog catalog) {
+        setTitle(Texts.of("importing.title"));
+        content.getStyleClass().add("preview");
+        if (intake.canImport()) {
+            bring(intake, intake.roadmap().orElseThrow());
+            list("importing.repairs", intake.repairs());
+            list("importing.review", doubts(intake, catalog));
+        } else {
+            content.getChildren().add(Labels.section(Texts.of("importing.refused", fileName)));
+            content.getChildren().add(Labels.prose(Texts.of("importing.refused.why", intake.problems().size())));
+            list("importing.problems", intake.problems().stream().map(Problem::toString).toList());
+        }
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("preview-scroll");
+        getDialogPane().setContent(scroll);
+        getDialogPane().setId("preview");
+        getDialogPane().setPrefSize(640, 460);
+        setResizable(true);
+        buttons(intake);
+    }
+
+    private void buttons(Intake intake) {
+        if (intake.canImport()) {
+            var take = new ButtonType(Texts.of("importing.take"), ButtonData.OK_DONE);
+            getDialogPane().getButtonTypes().setAll(take, ButtonType.CANCEL);
+            getDialogPane().lookupButton(take).setId("import-take");
+            setResultConverter(button -> button == take);
+        } else {
+            var close = new ButtonType(Texts.of("importing.close"), ButtonData.CANCEL_CLOSE);
+            getDialogPane().getButtonTypes().setAll(close);
+            getDialogPane().lookupButton(close).setId("import-close");
+            setResultConverter(_ -> false);
+        }
+    }
+
+    private void bring(Intake intake, Roadmap roadmap) {
+        content.getChildren().add(Labels.section(roadmap.title()));
+        content.getChildren()
+                .add(Labels.prose(Texts.of(
+                        "importing.counts",
+                        intake.format(),
+                        roadmap.sections().size(),
+                        roadmap.skills().size(),
+                        intake.matched().size(),
+                        intake.ticks().size())));
+        var titles = roadmap.defined().stream().collect(Collectors.toMap(Skill::id, Skill::title));
+        for (var section : roadmap.sections()) {
+            var skills = section.skills().stream()
+                    .map(skill -> titles.getOrDefault(skill, skill.value()))
+                    .toList();
+            content.getChildren().add(Labels.strong(section.title()));
+            content.getChildren().add(Labels.prose(String.join(" · ", skills)));
+        }
+    }
+
+    private static List<String> doubts(Intake intake, Catalog catalog) {
+        return intake.review().stream()
+                .map(doubt -> Texts.of(
+                        "importing.doubt",
+                        doubt.title(),
+                        doubt.candidates().stream()
+                                .map(skill -> catalog.skill(skill).title())
+                                .collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    private void list(String key, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            content.getChildren().add(Labels.strong(Texts.of(key)));
+            sentences.forEach(sentence -> content.getChildren().add(Labels.prose(sentence)));
+        }
+    }
+}

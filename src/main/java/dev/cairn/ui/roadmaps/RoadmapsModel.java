@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.roadmaps;
+
+import dev.cairn.progress.Event;
+import dev.cairn.progress.Status;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.SkillId;
+import dev.cairn.ui.common.Changes;
+import dev.cairn.ui.common.Derived;
+import dev.cairn.ui.common.TaskRunner;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// State and verbs of the Roadmaps page.
+public final class RoadmapsModel {
+    private final Changes changes;
+    private final Consumer<URI> browser;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<SkillId> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<RoadmapId> revealed = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<SkillDetail> detail = new ReadOnlyObjectWrapper<>();
+    private final Derived<SkillTree> tree;
+
+    /// @param browser opens a web address
+    public RoadmapsModel(Changes changes, TaskRunner tasks, Consumer<URI> browser) {
+        this.changes = changes;
+        this.browser = browser;
+        tree = new Derived<>(changes.snapshot(), tasks, snapshot -> SkillTree.of(snapshot, search.get()));
+        search.subscribe((_, _) -> tree.refresh());
+        selected.subscribe(_ -> showDetail());
+        changes.snapshot().subscribe(_ -> showDetail());
+    }
+
+    public StringProperty search() {
+        return search;
+    }
+
+    public ObjectProperty<SkillId> selected() {
+        return selected;
+    }
+
+    ReadOnlyObjectProperty<SkillTree> tree() {
+        return tree.value();
+    }
+
+    ReadOnlyObjectProperty<SkillDetail> detail() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /// The roadmap to bring into view.
+    ObjectProperty<RoadmapId> revealed() {
+        return revealed;
+    }
+
+    /// Chooses the skill and clears a search that would hide it.
+    public void show(SkillId skill) {
+        search.set("");
+        selected.set(skill);
+    }
+
+    public void show(RoadmapId roadmap) {
+        search.set("");
+        revealed.set(null);
+        revealed.set(roadmap);
+    }
+
+    /// Done, or to do again.
+    void toggle(SkillId skill) {
+        var done = changes.snapshot().get().progress().isDone(skill);
+        setStatus(skill, done ? Status.TODO : Status.DONE);
+    }
+
+    void setStatus(SkillId skill, Status status) {
+        changes.setStatus(skill, status);
+    }
+
+    void setCheck(SkillId skill, String check, boolean ticked) {
+        changes.apply(List.of(new Event.CheckSet(skill, check, ticked)));
+    }
+
+    void writeNote(SkillId skill, String text) {
+        changes.applyQuietly(List.of(new Event.NoteSet(skill, text.strip())));
+    }
+
+    /// Adds proof of a skill.
+    ///
+    /// @return whether the text is a web address or a file that is there
+    boolean addProof(SkillId skill, String link) {
+        var text = link.strip();
+        if (webAddress(text).isEmpty() && !isFile(text)) {
+            return false;
+        }
+        changes.apply(List.of(new Event.ProofSet(skill, text, true)));
+        return true;
+    }
+
+    void removeProof(SkillId skill, String link) {
+        changes.apply(List.of(new Event.ProofSet(skill, link, false)));
+    }
+
+    void open(URI address) {
+        browser.accept(address);
+    }
+
+    void openProof(String link) {
+        webAddress(link).or(() -> isFile(link) ? Optional.of(Path.of(link).toUri()) : Optional.empty()).ifPresent(browser);
+    }
+
+    private static boolean isFile(String text) {
+        try {
+            return !text.isBlank() && Files.exists(Path.of(text));
+        } catch (InvalidPathException _) {
+            return false;
+        }
+    }
+
+    private static Optional<URI> webAddress(String text) {
+        try {
+            var address = new URI(text);
+            return Optional.of(address)
+                    .filter(uri -> uri.getHost() != null && List.of("http", "https").contains(uri.getScheme()));
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
+    }
+
+    private void showDetail() {
+        detail.set(Optional.ofNullable(selected.get())
+                .flatMap(skill -> SkillDetail.of(skill, changes.snapshot().get()))
+                .orElse(null));
+    }
+}

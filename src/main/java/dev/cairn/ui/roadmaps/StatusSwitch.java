@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.roadmaps;
+
+import dev.cairn.progress.Status;
+import dev.cairn.roadmap.SkillId;
+import dev.cairn.ui.common.Texts;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/// One button a status; the present one is chosen.
+final class StatusSwitch extends HBox {
+    private static final List<Status> ORDER = List.of(Status.TODO, Status.LEARNING, Status.DONE, Status.SKIPPED);
+
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<Status, ToggleButton> buttons = new EnumMap<>(Status.class);
+    private SkillId skill;
+
+    StatusSwitch(RoadmapsModel model) {
+        getStyleClass().add("status-switch");
+        for (var status : ORDER) {
+            var button = new ToggleButton(Texts.of("status." + status.word()));
+            button.setId("status-" + status.word());
+            button.setToggleGroup(group);
+            button.getStyleClass().addAll("small", place(status));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                model.setStatus(skill, status);
+            });
+            buttons.put(status, button);
+            getChildren().add(button);
+        }
+    }
+
+    private static String place(Status status) {
+        return switch (status) {
+            case TODO -> "left-pill";
+            case SKIPPED -> "right-pill";
+            default -> "center-pill";
+        };
+    }
+
+    void show(SkillId skill, Status status) {
+        this.skill = skill;
+        group.selectToggle(buttons.get(status));
+    }
+}
