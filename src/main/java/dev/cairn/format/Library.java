@@ -7,11 +7,18 @@ import dev.cairn.career.Postings;
 import dev.cairn.roadmap.Catalog;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/// Everything that was read from files: roadmaps, career paths and postings.
-public record Library(Catalog catalog, List<CareerPath> paths, Postings postings) {
+/// Everything that was read from files.
+///
+/// @param postingsSource gives the postings, reading them on first use only
+public record Library(Catalog catalog, List<CareerPath> paths, Supplier<Postings> postingsSource) {
     public Library {
         paths = List.copyOf(paths);
+    }
+
+    public Postings postings() {
+        return postingsSource.get();
     }
 
     public Optional<CareerPath> path(PathId id) {

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format;
 
+import dev.cairn.career.CareerPath;
+import dev.cairn.format.tree.Node;
+import dev.cairn.format.tree.TreeParser;
+import dev.cairn.roadmap.Catalog;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Reads roadmaps, paths and postings into a [Library].
 public final class LibraryReader {
@@ -11,17 +22,106 @@ public final class LibraryReader {
     private LibraryReader() {}
 
     /// What ships with the program.
+    ///
+    /// @throws IllegalStateException if a shipped file is wrong, which a test forbids
     public static Library shipped() {
-        throw new IllegalStateException("skeleton");
+        var files = new ReadFiles();
+        ShippedFiles.yaml("").forEach(files::read);
+        ShippedFiles.yaml("paths").forEach(files::read);
+        var problems = files.allProblems();
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("shipped files are wrong: " + problems);
+        }
+        return new Library(files.catalog(), files.paths(), new PostingsFile());
     }
 
-    /// The library with the learner's own roadmaps; a file with errors is left out.
+    /// The library with the learner's own roadmaps; a file with errors is left out, and then also
+    /// what rests on it.
     public static Read join(Library shipped, List<Source> own) {
-        throw new IllegalStateException("skeleton");
+        var files = new ReadFiles(shipped);
+        own.forEach(files::readOwn);
+        var problems = new ArrayList<>(files.problems);
+        while (true) {
+            var joining = new Joining(files.roadmaps.values());
+            problems.addAll(joining.problems());
+            if (joining.faulty().isEmpty()) {
+                return new Read(new Library(files.catalog(), shipped.paths(), shipped.postingsSource()), problems);
+            }
+            joining.faulty().forEach(files.roadmaps::remove);
+        }
     }
 
-    /// Every problem of these roadmap and path files, read together with the library.
-    public static List<Problem> validate(List<Source> files, Library library) {
-        throw new IllegalStateException("skeleton");
+    /// Every problem of these roadmap and path files, read together with the library. A file takes
+    /// the place of the loaded roadmap or path of the same id.
+    public static List<Problem> validate(List<Source> sources, Library library) {
+        var files = new ReadFiles(library);
+        sources.forEach(files::read);
+        var names = sources.stream().map(Source::name).toList();
+        return files.allProblems().stream()
+                .filter(problem -> names.contains(problem.file()))
+                .sorted(Comparator.comparing((Problem problem) -> names.indexOf(problem.file()))
+                        .thenComparing(Problem::line)
+                        .thenComparing(Problem::column))
+                .toList();
+    }
+
+    private static final class ReadFiles {
+        private final Map<RoadmapId, Located<Roadmap>> roadmaps = new LinkedHashMap<>();
+        private final List<Located<PathFile.Ordered>> paths = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        ReadFiles() {}
+
+        ReadFiles(Library library) {
+            library.catalog()
+                    .roadmaps()
+                    .forEach(roadmap -> roadmaps.put(roadmap.id(), new Located<>(roadmap.id().value(), roadmap, Map.of())));
+        }
+
+        void read(Source source) {
+            TreeParser.parse(source, problems).ifPresent(tree -> {
+                if (isPath(tree)) {
+                    PathFile.read(tree, source.name(), problems).ifPresent(paths::add);
+                } else {
+                    RoadmapFile.read(tree, source.name(), problems)
+                            .ifPresent(roadmap -> roadmaps.put(roadmap.value().id(), roadmap));
+                }
+            });
+        }
+
+        void readOwn(Source source) {
+            TreeParser.parse(source, problems)
+                    .flatMap(tree -> RoadmapFile.read(tree, source.name(), problems))
+                    .ifPresent(roadmap -> roadmaps.put(roadmap.value().id(), roadmap));
+        }
+
+        private static boolean isPath(Node tree) {
+            return tree instanceof Node.Mapping mapping
+                    && mapping.members().stream().map(member -> member.key().text()).anyMatch("must"::equals);
+        }
+
+        /// The problems of the files, and those that show once all are together.
+        List<Problem> allProblems() {
+            var joining = new Joining(roadmaps.values()).problems();
+            if (!joining.isEmpty()) {
+                return Stream.concat(problems.stream(), joining.stream()).toList();
+            }
+            var catalog = catalog();
+            return Stream.concat(
+                            problems.stream(), paths.stream().flatMap(path -> Joining.problems(path, catalog)))
+                    .toList();
+        }
+
+        Catalog catalog() {
+            return Catalog.of(roadmaps.values().stream().map(Located::value).toList());
+        }
+
+        List<CareerPath> paths() {
+            return paths.stream()
+                    .map(Located::value)
+                    .sorted(Comparator.comparingInt(PathFile.Ordered::order))
+                    .map(PathFile.Ordered::path)
+                    .toList();
+        }
     }
 }

@@ -18,6 +18,24 @@ public record BurnUp(List<Point> points) {
         points = List.copyOf(points);
     }
 
+    public int total() {
+        return points.isEmpty() ? 0 : points.getLast().done();
+    }
+
+    /// How many became done on that day or later.
+    public int since(LocalDate day) {
+        return total() - before(day);
+    }
+
+    /// How many were done before that day began.
+    public int before(LocalDate day) {
+        return points.stream()
+                .filter(point -> point.day().isBefore(day))
+                .mapToInt(Point::done)
+                .max()
+                .orElse(0);
+    }
+
     public static BurnUp of(Collection<SkillId> skills, Progress progress, ZoneId zone) {
         SortedMap<LocalDate, Integer> perDay = new TreeMap<>();
         for (var skill : skills) {

@@ -34,7 +34,7 @@ public final class Catalog {
             skill.needs().forEach(need -> unlocks.computeIfAbsent(need, _ -> new LinkedHashSet<>())
                     .add(skill.id()));
         }
-        names = new SkillNames(skills.values());
+        names = SkillNames.of(skills.values());
     }
 
     /// @throws IllegalArgumentException if the roadmaps do not fit together; ask [Faults#of] first

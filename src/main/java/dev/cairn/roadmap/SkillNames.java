@@ -23,7 +23,11 @@ public final class SkillNames {
     private final Map<String, SequencedSet<SkillId>> aliases = new HashMap<>();
     private final Map<SkillId, String> titles = new LinkedHashMap<>();
 
-    SkillNames(Collection<Skill> skills) {
+    public static SkillNames of(Collection<Skill> skills) {
+        return new SkillNames(skills);
+    }
+
+    private SkillNames(Collection<Skill> skills) {
         for (var skill : skills) {
             titles.put(skill.id(), normal(skill.title()));
             put(strong, skill.id().value(), skill.id());

@@ -1,20 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.storage;
 
+import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.RoadmapId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /// The learner's own roadmap files in the data folder. Files are only ever added: a newer edition
-/// gets a new name, so that an undo finds the old one.
+/// gets a new name, made from its content, so that an undo finds the old one.
 public final class OwnRoadmaps {
+    private static final int HASH_BYTES = 6;
+
+    private final Path folder;
+
+    public OwnRoadmaps(Path folder) {
+        this.folder = folder;
+    }
+
     /// Writes the text beside the others, durably and never over another.
     ///
     /// @return the file's name in the folder
     public String save(RoadmapId roadmap, String text) {
-        throw new IllegalStateException("skeleton");
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var name = roadmap + "-" + hash(bytes) + ".yaml";
+        try {
+            Files.createDirectories(folder);
+            var file = folder.resolve(name);
+            if (!Files.exists(file)) {
+                WholeFile.write(file, bytes);
+            }
+            return name;
+        } catch (IOException problem) {
+            throw new StorageException(
+                    "The roadmap could not be saved in " + folder + " (" + problem.getMessage()
+                            + "). Nothing was changed. Check that the folder can be written and the disk has room.",
+                    problem);
+        }
     }
 
     /// The text of a file that [#save] has named.
     public String read(String file) {
-        throw new IllegalStateException("skeleton");
+        if (file.contains("/") || file.contains("\\")) {
+            throw new StorageException("A roadmap's file name holds no folder: " + file);
+        }
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException problem) {
+            throw new StorageException(
+                    "The roadmap file " + folder.resolve(file)
+                            + " is missing or cannot be read. Its ticks are safe; put the file back, or import the roadmap again.",
+                    problem);
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException problem) {
+            throw new IllegalStateException("every Java has SHA-256", problem);
+        }
     }
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.format;
+
+import dev.cairn.career.CareerPath;
+import dev.cairn.roadmap.Catalog;
+import dev.cairn.roadmap.Fault;
+import dev.cairn.roadmap.Faults;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.SkillId;
+import dev.cairn.roadmap.SkillNames;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Says where in which file roadmaps and paths do not fit together.
+final class Joining {
+    private final Map<RoadmapId, Located<Roadmap>> roadmaps = new HashMap<>();
+    private final List<Fault> faults;
+    private final SkillNames names;
+
+    Joining(Collection<Located<Roadmap>> roadmaps) {
+        roadmaps.forEach(roadmap -> this.roadmaps.put(roadmap.value().id(), roadmap));
+        var values = roadmaps.stream().map(Located::value).toList();
+        faults = Faults.of(values);
+        names = SkillNames.of(values.stream()
+                .flatMap(roadmap -> roadmap.defined().stream())
+                .toList());
+    }
+
+    List<Problem> problems() {
+        return faults.stream().map(this::problem).toList();
+    }
+
+    /// The roadmaps at whose files something has to be mended.
+    Collection<RoadmapId> faulty() {
+        return faults.stream().map(Fault::roadmap).collect(Collectors.toSet());
+    }
+
+    private Problem problem(Fault fault) {
+        var file = roadmaps.get(fault.roadmap());
+        return switch (fault) {
+            case Fault.UnknownNeed(var _, var skill, var need) ->
+                file.error(
+                        Located.need(skill.value(), need.value()),
+                        "“" + skill + "” needs “" + need + "”, which no roadmap describes" + near(names, need));
+            case Fault.UnknownUse(var _, var skill) ->
+                file.error(
+                        Located.use(skill.value()),
+                        "no roadmap describes the skill “" + skill + "”" + near(names, skill));
+            case Fault.UnknownAfter(var _, var after) ->
+                file.error(
+                        Located.after(after.value()),
+                        "there is no roadmap “" + after + "”; known are "
+                                + roadmaps.keySet().stream().sorted().map(RoadmapId::value).collect(Collectors.joining(", ")));
+            case Fault.DescribedTwice(var _, var skill, var first) ->
+                file.error(
+                        Located.skill(skill.value()),
+                        "the skill “" + skill + "” is described in the roadmap “" + first + "” already; write “- use: "
+                                + skill + "” here, and the tick is shared");
+            case Fault.Ring(var _, var skills) ->
+                file.error(
+                        Located.need(skills.getLast().value(), skills.getFirst().value()),
+                        "these skills need each other in a ring: " + ring(skills) + "; take one of these needs out");
+        };
+    }
+
+    private static String ring(List<SkillId> skills) {
+        return Stream.concat(skills.stream(), Stream.of(skills.getFirst()))
+                .map(SkillId::value)
+                .collect(Collectors.joining(" → "));
+    }
+
+    static String near(SkillNames names, SkillId id) {
+        var near = names.nearest(id.value(), 3);
+        return near.isEmpty()
+                ? "; describe it, or take it out"
+                : "; did you mean " + near.stream().map(SkillId::value).collect(Collectors.joining(" or ")) + "?";
+    }
+
+    /// What a path asks that the roadmaps do not hold.
+    static Stream<Problem> problems(Located<PathFile.Ordered> path, Catalog catalog) {
+        var asked = path.value().path();
+        var unknown = asked.skills().stream()
+                .filter(skill -> !catalog.holds(skill))
+                .map(skill -> path.error(
+                        Located.skill(skill.value()),
+                        "no roadmap describes the skill “" + skill + "”" + near(catalog.names(), skill)));
+        var noProject = asked.portfolio().stream()
+                .map(CareerPath.Portfolio::project)
+                .filter(skill -> catalog.holds(skill) && !catalog.skill(skill).isProject())
+                .map(skill -> path.error(
+                        Located.skill(skill.value()),
+                        "“" + skill + "” is no project; the portfolio names skills of kind: project"));
+        return Stream.concat(unknown, noProject);
+    }
+}

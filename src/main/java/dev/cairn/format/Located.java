@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.format;
+
+import dev.cairn.format.tree.Node;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Something read from a file, with the places of the ids in it, for problems that are only seen
+/// once all files are together.
+record Located<T>(String file, T value, Map<String, Node> places) {
+    Located {
+        places = Map.copyOf(places);
+    }
+
+    Problem error(String place, String message) {
+        var node = places.get(place);
+        return node == null
+                ? Problem.error(file, 1, 1, message)
+                : Problem.error(file, node.line(), node.column(), message);
+    }
+
+    /// Collects places while a file is read. The first of a name stays.
+    static final class Places {
+        private final Map<String, Node> places = new HashMap<>();
+
+        void put(String name, Node node) {
+            places.putIfAbsent(name, node);
+        }
+
+        Map<String, Node> all() {
+            return places;
+        }
+    }
+
+    static String skill(String id) {
+        return "skill " + id;
+    }
+
+    static String need(String skill, String need) {
+        return "need " + skill + " " + need;
+    }
+
+    static String use(String id) {
+        return "use " + id;
+    }
+
+    static String after(String id) {
+        return "after " + id;
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.format;
+
+import dev.cairn.format.Located.Places;
+import dev.cairn.format.tree.Fields;
+import dev.cairn.format.tree.Node;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.Section;
+import dev.cairn.roadmap.Skill;
+import dev.cairn.roadmap.SkillId;
+import dev.cairn.roadmap.Slug;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A roadmap file in the native format 1.
+final class RoadmapFile {
+    private static final Set<String> KEYS = Set.of("format", "id", "title", "summary", "after", "sections");
+    private static final Set<String> SECTION = Set.of("title", "skills");
+
+    private final String file;
+    private final List<Problem> problems;
+    private final Places places = new Places();
+    private final List<Skill> defined = new ArrayList<>();
+    private final Set<SkillId> held = new HashSet<>();
+
+    private RoadmapFile(String file, List<Problem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /// @return empty where the file has problems, which are added to the list
+    static Optional<Located<Roadmap>> read(Node tree, String file, List<Problem> problems) {
+        var before = problems.size();
+        var located = new RoadmapFile(file, problems).roadmap(tree);
+        return problems.size() == before ? located : Optional.empty();
+    }
+
+    private Optional<Located<Roadmap>> roadmap(Node tree) {
+        var fields = Fields.of(tree, KEYS, file, "a roadmap", problems);
+        Ids.checkFormat(fields);
+        var id = Ids.required(fields, "id");
+        var title = fields.required("title");
+        var after = new ArrayList<RoadmapId>();
+        for (var text : fields.texts("after")) {
+            if (Ids.check(fields, text, "a roadmap's id")) {
+                places.put(Located.after(text.text()), text);
+                after.add(RoadmapId.of(text.text()));
+            }
+        }
+        var sections = new ArrayList<Section>();
+        for (var node : fields.requiredList("sections")) {
+            sections.add(section(node));
+        }
+        return id.map(value -> new Located<>(
+                file,
+                new Roadmap(RoadmapId.of(value), title, fields.optional("summary"), after, sections, defined),
+                places.all()));
+    }
+
+    private Section section(Node node) {
+        var fields = Fields.of(node, SECTION, file, "a section", problems);
+        var skills = new ArrayList<SkillId>();
+        for (var item : fields.requiredList("skills")) {
+            skill(item).filter(id -> isFirst(id, item)).ifPresent(skills::add);
+        }
+        return new Section(fields.required("title"), skills);
+    }
+
+    private Optional<SkillId> skill(Node node) {
+        if (node instanceof Node.Mapping mapping
+                && mapping.members().stream().anyMatch(member -> member.key().text().equals("use"))) {
+            var fields = Fields.of(node, Set.of("use"), file, "a use of another roadmap's skill", problems);
+            return Ids.required(fields, "use").map(id -> {
+                places.put(Located.use(id), fields.place("use"));
+                return SkillId.of(id);
+            });
+        }
+        var skill = new SkillFields(file, problems, places).read(node);
+        skill.ifPresent(defined::add);
+        return skill.map(Skill::id);
+    }
+
+    private boolean isFirst(SkillId id, Node node) {
+        if (held.add(id)) {
+            return true;
+        }
+        problems.add(Problem.error(
+                file,
+                node.line(),
+                node.column(),
+                "the skill “" + id + "” stands in this roadmap twice; keep one, or give the second its own id, such as “"
+                        + Slug.of(id + "-2") + "”"));
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.format;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// The files under `roadmaps/` that are packed with the program. The folders are listed, so that a
+/// new roadmap needs no line of Java.
+final class ShippedFiles {
+    private static final String FOLDER = "/roadmaps/";
+
+    private ShippedFiles() {}
+
+    static Source read(String name) {
+        try (var stream = ShippedFiles.class.getResourceAsStream(FOLDER + name)) {
+            return new Source("roadmaps/" + name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /// The YAML files of a folder under `roadmaps/`, by name.
+    static List<Source> yaml(String folder) {
+        try {
+            var known = ShippedFiles.class.getResource(FOLDER + "postings.txt").toURI();
+            if (!known.getScheme().equals("jar")) {
+                return yaml(Path.of(known).getParent(), folder);
+            }
+            var jar = URI.create(known.toString().substring(0, known.toString().indexOf('!')));
+            try (var files = FileSystems.newFileSystem(jar, Map.of())) {
+                return yaml(files.getPath(FOLDER), folder);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (URISyntaxException problem) {
+            throw new IllegalStateException("a resource has an address", problem);
+        }
+    }
+
+    private static List<Source> yaml(Path root, String folder) throws IOException {
+        try (var files = Files.list(root.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(ShippedFiles::source)
+                    .toList();
+        }
+    }
+
+    private static Source source(Path file) {
+        try {
+            var parent = file.getParent().getFileName().toString().replace("/", "");
+            var folder = parent.equals("paths") ? "roadmaps/paths/" : "roadmaps/";
+            return new Source(folder + file.getFileName(), Files.readString(file));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.format.tree;
+
+import dev.cairn.format.Problem;
+import dev.cairn.format.Source;
+import dev.cairn.format.tree.Node.Mapping;
+import dev.cairn.format.tree.Node.Member;
+import dev.cairn.format.tree.Node.Scalar;
+import dev.cairn.format.tree.Node.Sequence;
+import dev.cairn.format.tree.Node.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/// Parses YAML 1.2 or JSON into a [Node]. A key that stands twice is a problem, never an overwriting.
+public final class TreeParser {
+    private static final int MOST_CHARACTERS = 10_000_000;
+
+    private final Source source;
+    private final List<Problem> problems;
+
+    private TreeParser(Source source, List<Problem> problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /// @param problems is added to
+    /// @return empty where the text is not YAML or JSON at all, or holds nothing
+    public static Optional<Node> parse(Source source, List<Problem> problems) {
+        return new TreeParser(source, problems).parse();
+    }
+
+    private Optional<Node> parse() {
+        var text = source.text().startsWith("\uFEFF") ? source.text().substring(1) : source.text();
+        if (text.length() > MOST_CHARACTERS) {
+            problems.add(Problem.error(
+                    source.name(), 1, 1, "the file is larger than 10 million characters; split it into several roadmaps"));
+            return Optional.empty();
+        }
+        try (var parser = open(text)) {
+            if (parser.nextToken() == null) {
+                problems.add(Problem.error(source.name(), 1, 1, "the file is empty; a roadmap begins with format: 1"));
+                return Optional.empty();
+            }
+            return Optional.of(node(parser));
+        } catch (JacksonException problem) {
+            problems.add(syntax(problem));
+            return Optional.empty();
+        }
+    }
+
+    private static JsonParser open(String text) {
+        if (text.stripLeading().startsWith("{")) {
+            return JsonFactory.builder().build().createParser(ObjectReadContext.empty(), text);
+        }
+        var settings = LoadSettings.builder()
+                .setCodePointLimit(MOST_CHARACTERS)
+                .setMaxAliasesForCollections(50)
+                .build();
+        return YAMLFactory.builder()
+                .loadSettings(settings)
+                .build()
+                .createParser(ObjectReadContext.empty(), text);
+    }
+
+    private Node node(JsonParser parser) {
+        var at = parser.currentTokenLocation();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> mapping(parser, at);
+            case START_ARRAY -> sequence(parser, at);
+            default -> scalar(parser, at);
+        };
+    }
+
+    private Sequence sequence(JsonParser parser, TokenStreamLocation at) {
+        var items = new ArrayList<Node>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node(parser));
+        }
+        return new Sequence(at.getLineNr(), at.getColumnNr(), items);
+    }
+
+    private Mapping mapping(JsonParser parser, TokenStreamLocation at) {
+        var members = new ArrayList<Member>();
+        var seen = new HashSet<String>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var keyAt = parser.currentTokenLocation();
+            var key = new Scalar(keyAt.getLineNr(), keyAt.getColumnNr(), parser.currentName(), Type.TEXT);
+            parser.nextToken();
+            var value = node(parser);
+            if (seen.add(key.text())) {
+                members.add(new Member(key, value));
+            } else {
+                problems.add(Problem.error(
+                        source.name(), key.line(), key.column(), "“" + key.text() + "” stands here twice; keep one"));
+            }
+        }
+        return new Mapping(at.getLineNr(), at.getColumnNr(), members);
+    }
+
+    private static Scalar scalar(JsonParser parser, TokenStreamLocation at) {
+        var type =
+                switch (parser.currentToken()) {
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Type.NUMBER;
+                    case VALUE_TRUE, VALUE_FALSE -> Type.TRUTH;
+                    case VALUE_NULL -> Type.NOTHING;
+                    default -> Type.TEXT;
+                };
+        var text = type == Type.NOTHING ? "" : parser.getString();
+        return new Scalar(at.getLineNr(), at.getColumnNr(), text, type);
+    }
+
+    private Problem syntax(JacksonException problem) {
+        var at = problem.getLocation();
+        var line = at == null ? 1 : Math.max(1, at.getLineNr());
+        var column = at == null ? 1 : Math.max(1, at.getColumnNr());
+        var what = problem instanceof StreamReadException ? problem.getOriginalMessage() : "the text cannot be read";
+        var first = what.lines().filter(row -> !row.isBlank()).findFirst().orElse("the text cannot be read");
+        return Problem.error(
+                source.name(),
+                line,
+                column,
+                "this is not valid YAML or JSON (" + first.strip() + "); check indentation, colons and quotes here");
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.storage;
+
+import dev.cairn.progress.Entry;
+import dev.cairn.progress.Event;
+import dev.cairn.progress.Status;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.SkillId;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/// An entry as a row of the table `event`.
+record EventRow(String kind, String about, String value, Boolean flag, String since) {
+    static final String INSERT =
+            "INSERT INTO event (id, at, device, step, undoes, kind, about, value, flag, since)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static final String SELECT = "SELECT id, at, device, step, undoes, kind, about, value, flag, since, seq FROM event"
+            + " WHERE seq > ? ORDER BY seq";
+
+    static EventRow of(Event event) {
+        return switch (event) {
+            case Event.StatusSet set -> new EventRow(
+                    "status",
+                    set.skill().value(),
+                    set.status().word(),
+                    null,
+                    set.since().map(Instant::toString).orElse(null));
+            case Event.CheckSet set -> new EventRow("check", set.skill().value(), set.check(), set.ticked(), null);
+            case Event.NoteSet set -> new EventRow("note", set.skill().value(), set.text(), null, null);
+            case Event.ProofSet set -> new EventRow("proof", set.skill().value(), set.link(), set.present(), null);
+            case Event.RoadmapSet set -> new EventRow(
+                    "roadmap", set.roadmap().value(), set.file().orElse(""), null, null);
+        };
+    }
+
+    /// Empty for a kind that this version does not know: the row is kept, only not shown.
+    private Optional<Event> event() {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case "status" ->
+                        new Event.StatusSet(
+                                SkillId.of(about),
+                                Status.valueOf(value.toUpperCase(Locale.ROOT)),
+                                Optional.ofNullable(since).map(Instant::parse));
+                    case "check" -> new Event.CheckSet(SkillId.of(about), value, flag);
+                    case "note" -> new Event.NoteSet(SkillId.of(about), value);
+                    case "proof" -> new Event.ProofSet(SkillId.of(about), value, flag);
+                    case "roadmap" ->
+                        new Event.RoadmapSet(
+                                RoadmapId.of(about), Optional.of(value).filter(file -> !file.isEmpty()));
+                    default -> null;
+                });
+    }
+
+    static void write(Entry entry, PreparedStatement insert) throws SQLException {
+        var row = of(entry.event());
+        insert.setString(1, entry.id().toString());
+        insert.setString(2, entry.at().toString());
+        insert.setString(3, entry.device());
+        insert.setString(4, entry.step().toString());
+        insert.setString(5, entry.undoes().map(UUID::toString).orElse(null));
+        insert.setString(6, row.kind);
+        insert.setString(7, row.about);
+        insert.setString(8, row.value);
+        insert.setObject(9, row.flag == null ? null : row.flag ? 1 : 0);
+        insert.setString(10, row.since);
+        insert.executeUpdate();
+    }
+
+    static Optional<Entry> read(ResultSet rows) throws SQLException {
+        var number = rows.getInt(9);
+        var flag = rows.wasNull() ? null : Boolean.valueOf(number == 1);
+        var row = new EventRow(
+                rows.getString(6), rows.getString(7), rows.getString(8), flag, rows.getString(10));
+        var id = UUID.fromString(rows.getString(1));
+        var at = Instant.parse(rows.getString(2));
+        var device = rows.getString(3);
+        var step = UUID.fromString(rows.getString(4));
+        var undoes = Optional.ofNullable(rows.getString(5)).map(UUID::fromString);
+        return row.event().map(event -> new Entry(id, at, device, step, undoes, event));
+    }
+}

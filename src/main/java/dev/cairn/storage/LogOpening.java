@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.storage;
+
+import dev.cairn.progress.EventLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/// Opens the database of a data folder, or says why it cannot be: a folder that cannot be written,
+/// a database of a newer version, a damaged one. In none of these a byte of it is changed.
+final class LogOpening {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final String NO_DEVICE = "read-only";
+
+    private final Path folder;
+    private final Path file;
+    private final Clock clock;
+
+    LogOpening(Path folder, Clock clock) {
+        this.folder = folder;
+        this.file = folder.resolve("cairn.db");
+        this.clock = clock;
+    }
+
+    EventLog open(List<String> notices) {
+        var unwritable = unwritable();
+        if (unwritable.isPresent()) {
+            notices.add(unwritable.get());
+            return reading(unwritable.get());
+        }
+        try {
+            return opened(notices);
+        } catch (SQLException problem) {
+            var reason = keepAside(problem.getMessage());
+            notices.add(reason);
+            return new NoEventLog(NO_DEVICE, reason);
+        } catch (IOException problem) {
+            var reason = unwritable(problem.getMessage());
+            notices.add(reason);
+            return reading(reason);
+        }
+    }
+
+    private EventLog opened(List<String> notices) throws SQLException, IOException {
+        if (Files.exists(file) && Files.size(file) > 0) {
+            try (var look = Database.openToRead(file)) {
+                var version = Database.version(look);
+                if (version > Migrations.newest()) {
+                    var reason = "The database " + file + " was written by a newer Cairn (version " + version
+                            + "; this one knows " + Migrations.newest()
+                            + "). It was not touched. Install the newer Cairn to go on; until then nothing is recorded.";
+                    notices.add(reason);
+                    return reading(reason);
+                }
+                if (!Database.isSound(look)) {
+                    throw new SQLException("the file does not pass its integrity check");
+                }
+            }
+        }
+        Connection connection = Database.open(file);
+        try {
+            Migrations.run(connection, folder.resolve("backups"));
+            return new SqliteEventLog(connection, Device.of(folder), clock, Optional.empty());
+        } catch (SQLException | IOException problem) {
+            connection.close();
+            throw problem;
+        }
+    }
+
+    /// What is recorded can be seen, but nothing added.
+    private EventLog reading(String reason) {
+        if (Files.isReadable(file)) {
+            try {
+                var connection = Database.openToRead(file);
+                if (hasEvents(connection)) {
+                    return new SqliteEventLog(connection, NO_DEVICE, clock, Optional.of(reason));
+                }
+                connection.close();
+            } catch (SQLException _) {
+                return new NoEventLog(NO_DEVICE, reason);
+            }
+        }
+        return new NoEventLog(NO_DEVICE, reason);
+    }
+
+    private static boolean hasEvents(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(EventRow.SELECT.replace("?", "0") + " LIMIT 1")) {
+            return row.getMetaData().getColumnCount() > 0;
+        }
+    }
+
+    private Optional<String> unwritable() {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".can-write", ""));
+            if (Files.exists(file) && !Files.isWritable(file)) {
+                return Optional.of(unwritable("the database is write-protected"));
+            }
+            return Optional.empty();
+        } catch (IOException problem) {
+            return Optional.of(unwritable(problem.getMessage()));
+        }
+    }
+
+    private String unwritable(String why) {
+        return "The data folder " + folder + " cannot be written (" + why
+                + "). You can look, but nothing you change is recorded. Make the folder writable, or start Cairn with --data and another folder.";
+    }
+
+    private String keepAside(String why) {
+        var copy = folder.resolve("cairn.db.damaged-" + STAMP.format(clock.instant()));
+        var kept = "";
+        try {
+            if (!alreadyKept()) {
+                Files.copy(file, copy);
+                for (var part : List.of("-wal", "-shm")) {
+                    var beside = folder.resolve("cairn.db" + part);
+                    if (Files.exists(beside)) {
+                        Files.copy(beside, folder.resolve(copy.getFileName() + part));
+                    }
+                }
+            }
+            kept = " A copy is kept beside it, as cairn.db.damaged-….";
+        } catch (IOException _) {
+            kept = " It could not be copied.";
+        }
+        return "The database " + file + " is damaged (" + why + "). It was not changed." + kept
+                + " Nothing is recorded until a sound cairn.db is back in its place; backups are in "
+                + folder.resolve("backups") + ".";
+    }
+
+    private boolean alreadyKept() throws IOException {
+        try (var copies = Files.newDirectoryStream(folder, "cairn.db.damaged-*")) {
+            for (var copy : copies) {
+                if (!copy.toString().endsWith("-wal")
+                        && !copy.toString().endsWith("-shm")
+                        && Files.mismatch(copy, file) < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.storage;
+
+import dev.cairn.progress.Entry;
+import dev.cairn.progress.Event;
+import dev.cairn.progress.EventLog;
+import dev.cairn.progress.StorageException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Stands where no database can be read: empty, and nothing can be added.
+record NoEventLog(String device, String reason) implements EventLog {
+    @Override
+    public Optional<String> readOnly() {
+        return Optional.of(reason);
+    }
+
+    @Override
+    public List<Entry> read() {
+        return List.of();
+    }
+
+    @Override
+    public List<Entry> append(List<Event> events, Optional<UUID> undoes) {
+        throw new StorageException(reason);
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.storage;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import dev.cairn.progress.Entry;
+import dev.cairn.progress.Event;
+import dev.cairn.progress.EventLog;
+import dev.cairn.progress.StorageException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The event log in the table `event` of one SQLite file. A step is one transaction, synced to disk
+/// before [#append] returns.
+public final class SqliteEventLog implements EventLog, AutoCloseable {
+    private final Connection connection;
+    private final String device;
+    private final Clock clock;
+    private final Optional<String> readOnly;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+    private final Set<UUID> own = new HashSet<>();
+    private long lastSeen;
+
+    SqliteEventLog(Connection connection, String device, Clock clock, Optional<String> readOnly) {
+        this.connection = connection;
+        this.device = device;
+        this.clock = clock;
+        this.readOnly = readOnly;
+    }
+
+    @Override
+    public String device() {
+        return device;
+    }
+
+    @Override
+    public Optional<String> readOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public synchronized List<Entry> read() {
+        var entries = new ArrayList<Entry>();
+        try (var select = connection.prepareStatement(EventRow.SELECT)) {
+            select.setLong(1, lastSeen);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    lastSeen = rows.getLong("seq");
+                    EventRow.read(rows).filter(entry -> !own.remove(entry.id())).ifPresent(entries::add);
+                }
+            }
+        } catch (SQLException | IllegalArgumentException problem) {
+            throw new StorageException(
+                    "Your progress could not be read from the database (" + problem.getMessage()
+                            + "). Nothing was changed. Close other programs that use the data folder and start Cairn again.",
+                    problem);
+        }
+        return entries;
+    }
+
+    @Override
+    public synchronized List<Entry> append(List<Event> events, Optional<UUID> undoes) {
+        readOnly.ifPresent(reason -> {
+            throw new StorageException(reason);
+        });
+        var step = ids.generate();
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var entries = events.stream()
+                .map(event -> new Entry(ids.generate(), at, device, step, undoes, event))
+                .toList();
+        try {
+            insert(entries);
+        } catch (SQLException problem) {
+            throw new StorageException(
+                    "The change could not be saved (" + problem.getMessage()
+                            + "). What you had before is safe. Check that the disk has room, then try again.",
+                    problem);
+        }
+        entries.forEach(entry -> own.add(entry.id()));
+        return entries;
+    }
+
+    private void insert(List<Entry> entries) throws SQLException {
+        try (var statement = connection.createStatement();
+                var insert = connection.prepareStatement(EventRow.INSERT)) {
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                for (var entry : entries) {
+                    EventRow.write(entry, insert);
+                }
+                statement.execute("COMMIT");
+            } catch (SQLException problem) {
+                statement.execute("ROLLBACK");
+                throw problem;
+            }
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException problem) {
+            throw new StorageException("The database could not be closed: " + problem.getMessage(), problem);
+        }
+    }
+}

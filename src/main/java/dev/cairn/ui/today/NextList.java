@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.today;
+
+import dev.cairn.career.Next;
+import dev.cairn.progress.Status;
+import dev.cairn.ui.common.EmptyState;
+import dev.cairn.ui.common.Labels;
+import dev.cairn.ui.common.StatusMark;
+import dev.cairn.ui.common.Texts;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What to learn next, and why.
+final class NextList extends VBox {
+    private final TodayModel model;
+
+    NextList(TodayModel model) {
+        this.model = model;
+        getStyleClass().addAll("card", "next-list");
+        setId("next");
+    }
+
+    void show(List<Next> next) {
+        getChildren().setAll(Labels.section(Texts.of("today.next")));
+        if (next.isEmpty()) {
+            getChildren().add(new EmptyState(Texts.of("today.next.none")));
+        }
+        next.forEach(each -> getChildren().add(row(each)));
+    }
+
+    private HBox row(Next next) {
+        var skill = next.skill();
+        var title = new Hyperlink(skill.title());
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.getStyleClass().add("quiet-link");
+        title.setOnAction(_ -> model.open(skill.id()));
+        var why = Labels.prose(Labels.hours(skill.hours()) + " · " + next.why());
+        why.getStyleClass().setAll("label", "text-caption");
+        var words = new VBox(title, why);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var learning = next.status() == Status.LEARNING;
+        var advance = new Button(Texts.of(learning ? "today.next.done" : "today.next.begin"));
+        advance.getStyleClass().add("small");
+        advance.setMinWidth(Region.USE_PREF_SIZE);
+        advance.setAccessibleText(advance.getText() + ": " + skill.title());
+        advance.setOnAction(_ -> model.advance(skill.id()));
+        var row = new HBox(new StatusMark(next.status(), false), words, advance);
+        row.getStyleClass().add("next-row");
+        return row;
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.today;
+
+import dev.cairn.career.PathId;
+import dev.cairn.progress.Status;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.SkillId;
+import dev.cairn.ui.common.Changes;
+import dev.cairn.ui.common.Derived;
+import dev.cairn.ui.common.Navigator;
+import dev.cairn.ui.common.TaskRunner;
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/// State and verbs of the Today page.
+public final class TodayModel {
+    private final Changes changes;
+    private final Navigator navigator;
+    private final Derived<TodayView> view;
+
+    public TodayModel(Changes changes, TaskRunner tasks, Navigator navigator, Clock clock) {
+        this.changes = changes;
+        this.navigator = navigator;
+        view = new Derived<>(
+                changes.snapshot(),
+                tasks,
+                snapshot -> TodayView.of(snapshot, LocalDate.now(clock), clock.getZone()));
+    }
+
+    public ReadOnlyObjectProperty<TodayView> view() {
+        return view.value();
+    }
+
+    /// Computes again, since the day may have changed.
+    public void refresh() {
+        view.refresh();
+    }
+
+    /// Begins the skill, or marks a begun one as done.
+    public void advance(SkillId skill) {
+        var status = changes.snapshot().get().progress().status(skill);
+        changes.setStatus(skill, status == Status.LEARNING ? Status.DONE : Status.LEARNING);
+    }
+
+    public void open(SkillId skill) {
+        navigator.showSkill(skill);
+    }
+
+    public void open(RoadmapId roadmap) {
+        navigator.showRoadmap(roadmap);
+    }
+
+    public void open(PathId path) {
+        navigator.showPath(path);
+    }
+
+    public void importRoadmap() {
+        navigator.importRoadmap();
+    }
+
+    public void exportReport() {
+        navigator.exportReport();
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.today;
+
+import dev.cairn.ui.common.Labels;
+import dev.cairn.ui.common.Page;
+import dev.cairn.ui.common.PageHeader;
+import dev.cairn.ui.common.Texts;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Verdicts on top, then what is next beside how far one has come.
+public final class TodayPage implements Page {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final int COLUMNS = 3;
+
+    private final TodayModel model;
+    private final PageHeader header;
+    private final GridPane cards = new GridPane();
+    private final NextList next;
+    private final ProgressBars bars;
+    private final BurnUpChart burnUp = new BurnUpChart();
+    private final ScrollPane scroll;
+
+    public TodayPage(TodayModel model) {
+        this.model = model;
+        header = new PageHeader(
+                Texts.of("nav.today"),
+                tool("today.import", Feather.DOWNLOAD, model::importRoadmap),
+                tool("today.export", Feather.SHARE, model::exportReport));
+        next = new NextList(model);
+        bars = new ProgressBars(model);
+        cards.getStyleClass().add("verdict-cards");
+        for (int column = 0; column < COLUMNS; column++) {
+            var constraints = new ColumnConstraints();
+            constraints.setPercentWidth(100.0 / COLUMNS);
+            constraints.setHgrow(Priority.ALWAYS);
+            cards.getColumnConstraints().add(constraints);
+        }
+        scroll = new ScrollPane(content());
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        model.view().subscribe(this::show);
+    }
+
+    @Override
+    public Node view() {
+        return scroll;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+    }
+
+    private Node content() {
+        var right = new VBox(bars, burnUp);
+        right.getStyleClass().add("column");
+        var columns = new GridPane();
+        columns.getStyleClass().add("verdict-cards");
+        var wide = new ColumnConstraints();
+        wide.setPercentWidth(50);
+        columns.getColumnConstraints().setAll(wide, wide);
+        columns.addRow(0, next, right);
+        var page = new VBox(header, cards, columns);
+        page.getStyleClass().addAll("page", "today");
+        page.setMaxWidth(1280);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        var ground = new HBox(page);
+        ground.getStyleClass().add("page-ground");
+        return ground;
+    }
+
+    private void show(TodayView view) {
+        if (view == null) {
+            return;
+        }
+        header.setTitle(view.today().format(DAY));
+        cards.getChildren().clear();
+        int index = 0;
+        for (var card : view.cards()) {
+            place(new VerdictCard(card, () -> model.open(card.path())), index++);
+        }
+        place(thisWeek(view), index);
+        next.show(view.next());
+        bars.show(view.roadmaps());
+        burnUp.show(view.burnUp(), view.today());
+    }
+
+    private void place(Node card, int index) {
+        cards.add(card, index % COLUMNS, index / COLUMNS);
+    }
+
+    private static Node thisWeek(TodayView view) {
+        var figure = Labels.styled(Integer.toString(view.doneThisWeek()), "text-figure");
+        var words = Labels.prose(Texts.of("today.week.words", view.doneThisWeek()));
+        var card = new VBox(Labels.strong(Texts.of("today.week")), new HBox(8, figure, words));
+        card.getStyleClass().addAll("card", "week-card");
+        return card;
+    }
+
+    private static Button tool(String key, Feather icon, Runnable action) {
+        var button = new Button(Texts.of(key), new FontIcon(icon));
+        button.setId(key.replace('.', '-'));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
