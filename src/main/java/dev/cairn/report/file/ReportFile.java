@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.report.file;
+
+import dev.cairn.progress.StorageException;
+import dev.cairn.report.ProgressReport;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/// Puts a report into a file: written beside it in full, then moved into its place, so that a
+/// failure leaves an older report as it was.
+public final class ReportFile {
+    private ReportFile() {}
+
+    /// @return the file's full path
+    /// @throws StorageException if the file cannot be written, with a sentence for the learner
+    public static Path write(ProgressReport report, ReportFormat format, Path file) {
+        var target = file.toAbsolutePath().normalize();
+        refuse(target);
+        var text = format.write(report);
+        try {
+            replace(Files.exists(target) ? target.toRealPath() : target, text);
+        } catch (AccessDeniedException denied) {
+            throw new StorageException("Cairn may not write to " + target + ". Choose another folder.", denied);
+        } catch (IOException problem) {
+            throw new StorageException(
+                    "The report could not be written to " + target + " (" + problem.getMessage()
+                            + "). Nothing was changed there.",
+                    problem);
+        }
+        return target;
+    }
+
+    private static void refuse(Path target) {
+        if (Files.isDirectory(target)) {
+            throw new StorageException(target + " is a folder. Name a file in it.");
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new StorageException(target + " is not an ordinary file. Name a file.");
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new StorageException(target + " is write-protected. It was left as it is; choose another name.");
+        }
+        if (!Files.isDirectory(target.getParent())) {
+            throw new StorageException("There is no folder " + target.getParent() + ". Make it first, or choose another.");
+        }
+    }
+
+    private static void replace(Path target, String text) throws IOException {
+        var part = target.resolveSibling("." + UUID.randomUUID() + ".part");
+        try {
+            try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            move(part, target);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void move(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.report.file;
+
+import dev.cairn.report.ProgressReport;
+import dev.cairn.report.json.JsonReport;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The forms a report can take.
+public enum ReportFormat {
+    HTML(HtmlReport::write, "html", "htm"),
+    MARKDOWN(MarkdownReport::write, "md", "markdown"),
+    JSON(JsonReport::write, "json");
+
+    private final Function<ProgressReport, String> writer;
+    private final List<String> endings;
+
+    ReportFormat(Function<ProgressReport, String> writer, String... endings) {
+        this.writer = writer;
+        this.endings = List.of(endings);
+    }
+
+    /// The ending of such a file, without the dot; also the word for the format on the command line.
+    public String ending() {
+        return endings.getFirst();
+    }
+
+    /// The format of that name or ending, whatever the case.
+    public static Optional<ReportFormat> named(String name) {
+        var plain = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.endings.contains(plain))
+                .findFirst();
+    }
+
+    /// The format that the ending of the file's name asks for.
+    public static Optional<ReportFormat> of(Path file) {
+        return ending(file).flatMap(ReportFormat::named);
+    }
+
+    /// What follows the last dot of the file's name; none where nothing does.
+    public static Optional<String> ending(Path file) {
+        var name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+        var dot = name.lastIndexOf('.');
+        return dot < 1 || dot == name.length() - 1 ? Optional.empty() : Optional.of(name.substring(dot + 1));
+    }
+
+    public String write(ProgressReport report) {
+        return writer.apply(report);
+    }
+}

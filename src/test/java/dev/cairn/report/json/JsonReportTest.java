@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.report.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.report.Sample;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonReportTest {
+    /// Worked out by hand from [Sample].
+    private static final String EXPECTED =
+            """
+            {
+              "date": "2026-11-23",
+              "roadmaps": [{
+                "id": "containers", "title": "Containers & <more>",
+                "skills": 5, "done": 1, "learning": 1, "skipped": 1, "coverage": 0.25,
+                "hoursLeft": {"low": 19, "high": 33},
+                "sections": [
+                  {"title": "First *steps*", "skills": [
+                    {"id": "shell", "title": "Shell | <pipes>", "kind": "skill", "level": "core",
+                     "hours": {"low": 4, "high": 6}, "status": "done", "since": "2026-11-21", "evidence": "proved",
+                     "proofs": ["https://example.org/?a=<b>&c=\\"d\\"", "https://example.org/shell"]},
+                    {"id": "images", "title": "Images", "kind": "skill", "level": "core",
+                     "hours": {"low": 6, "high": 8}, "status": "learning", "since": "2026-11-21", "evidence": null,
+                     "proofs": []}]},
+                  {"title": "Further", "skills": [
+                    {"id": "compose", "title": "Compose", "kind": "skill", "level": "core",
+                     "hours": {"low": 3, "high": 5}, "status": "todo", "since": null, "evidence": null, "proofs": []},
+                    {"id": "swarm", "title": "Swarm", "kind": "skill", "level": "core",
+                     "hours": {"low": 2, "high": 2}, "status": "skipped", "since": "2026-11-21", "evidence": null,
+                     "proofs": []},
+                    {"id": "ship", "title": "Ship it", "kind": "project", "level": "core",
+                     "hours": {"low": 10, "high": 20}, "status": "todo", "since": null, "evidence": null,
+                     "proofs": []}]}]}],
+              "paths": [{
+                "id": "shipper", "title": "Shipper", "verdict": "NOT_YET", "must": 0.6, "plus": 0.0,
+                "anyOf": {"met": 0, "total": 1}, "portfolio": {"met": 0, "total": 1},
+                "blockers": ["images"], "missing": ["images", "ship"],
+                "route": {"skills": ["images", "swarm", "ship"], "hours": {"low": 18, "high": 30}},
+                "postings": {"sample": 3, "median": 0.5},
+                "why": "Images is open, and no one is hired without it.",
+                "headline": "Not yet: Images is open",
+                "market": [{"figure": "2.2 %", "fact": "of postings are entry level", "source": "a count",
+                            "year": 2026}]}],
+              "burnUp": [{"day": "2026-11-21", "done": 1}]
+            }
+            """;
+
+    @Test
+    void fieldsAndFiguresAreAsWorkedOutByHand() {
+        var json = JsonMapper.shared();
+        assertThat(json.readTree(JsonReport.write(Sample.report()))).isEqualTo(json.readTree(EXPECTED));
+    }
+}
