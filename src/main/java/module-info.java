@@ -20,4 +20,7 @@ module dev.cairn {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
+
+    opens dev.cairn.storage to
+            tools.jackson.databind;
 }

@@ -37,8 +37,8 @@ public final class Why {
     private String notYet() {
         var blockers = readiness.blockers();
         if (!blockers.isEmpty()) {
-            return titles(blockers) + (blockers.size() == 1 ? " is" : " are") + " open, and no one is hired without "
-                    + (blockers.size() == 1 ? "it" : "them") + ".";
+            return titles(blockers)
+                    + (blockers.size() == 1 ? " is open, and it is a blocker." : " are open, and each is a blocker.");
         }
         return "The must-haves stand at " + percent(readiness.must()) + "; "
                 + percent(readiness.path().thresholds().almostMust()) + " is the least to apply as a stretch. "

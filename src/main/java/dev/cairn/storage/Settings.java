@@ -50,8 +50,8 @@ public final class Settings {
         current = next;
         try {
             WholeFile.write(file, json.writeValueAsBytes(next));
-        } catch (IOException problem) {
-            LOG.log(Level.DEBUG, "settings are not kept", problem);
+        } catch (IOException | JacksonException problem) {
+            LOG.log(Level.WARNING, "settings are not kept", problem);
         }
     }
 

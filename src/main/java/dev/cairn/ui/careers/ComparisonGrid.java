@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -59,7 +60,9 @@ final class ComparisonGrid extends GridPane {
         name.setWrapText(true);
         add(name, 0, row);
         for (int column = 0; column < standings.size(); column++) {
-            add(cell.apply(standings.get(column)), column + 1, row);
+            var node = cell.apply(standings.get(column));
+            setValignment(node, row == 0 ? VPos.BOTTOM : VPos.CENTER);
+            add(node, column + 1, row);
         }
     }
 
@@ -99,7 +102,7 @@ final class ComparisonGrid extends GridPane {
     }
 
     private static String hours(PathStanding standing) {
-        return standing.route().isEmpty() ? "–" : Long.toString(Math.round(standing.route().hours().midpoint())) + " h";
+        return standing.route().isEmpty() ? "–" : String.format(Locale.ENGLISH, "%,d h", Math.round(standing.route().hours().midpoint()));
     }
 
     private static Label number(int number) {

@@ -149,7 +149,7 @@ final class PathDetail extends VBox {
 
     private static Label muted(String text) {
         var label = Labels.prose(text);
-        label.getStyleClass().add("text-muted");
+        label.getStyleClass().add("type-muted");
         return label;
     }
 

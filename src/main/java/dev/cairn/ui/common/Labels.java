@@ -9,31 +9,31 @@ public final class Labels {
     private Labels() {}
 
     public static Label pageTitle(String text) {
-        return styled(text, "text-page-title");
+        return styled(text, "type-page-title");
     }
 
     public static Label section(String text) {
-        return styled(text, "text-section");
+        return styled(text, "type-section");
     }
 
     public static Label strong(String text) {
-        return styled(text, "text-strong");
+        return styled(text, "type-strong");
     }
 
     public static Label body(String text) {
-        return styled(text, "text-body");
+        return styled(text, "type-body");
     }
 
     /// Running text that breaks into lines.
     public static Label prose(String text) {
-        var label = styled(text, "text-body");
+        var label = styled(text, "type-body");
         label.setWrapText(true);
         label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         return label;
     }
 
     public static Label caption(String text) {
-        return styled(text, "text-caption");
+        return styled(text, "type-caption");
     }
 
     public static Label styled(String text, String styleClass) {

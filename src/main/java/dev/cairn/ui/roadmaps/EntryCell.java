@@ -58,8 +58,8 @@ final class EntryCell extends TreeCell<TreeEntry> {
             return;
         }
         switch (entry) {
-            case TreeEntry.RoadmapRow roadmap -> showGroup(roadmap.title(), roadmap.coverage(), "text-strong");
-            case TreeEntry.SectionRow section -> showGroup(section.section().title(), section.coverage(), "text-group");
+            case TreeEntry.RoadmapRow roadmap -> showGroup(roadmap.title(), roadmap.coverage(), "type-strong");
+            case TreeEntry.SectionRow section -> showGroup(section.section().title(), section.coverage(), "type-group");
             case TreeEntry.SkillRow skill -> showSkill(skill);
         }
         setGraphic(row);
@@ -71,7 +71,7 @@ final class EntryCell extends TreeCell<TreeEntry> {
         title.pseudoClassStateChanged(MUTED, false);
         var count = Texts.of("roadmaps.count", coverage.done(), coverage.counted());
         aside.setText(count);
-        if (style.equals("text-strong")) {
+        if (style.equals("type-strong")) {
             bar.setShare(coverage.share());
             row.getChildren().setAll(title, bar, aside);
         } else {
@@ -82,7 +82,7 @@ final class EntryCell extends TreeCell<TreeEntry> {
 
     private void showSkill(TreeEntry.SkillRow entry) {
         title.setText(entry.skill().title());
-        title.getStyleClass().setAll("label", "text-body");
+        title.getStyleClass().setAll("label", "type-body");
         title.pseudoClassStateChanged(MUTED, entry.status() == Status.SKIPPED);
         mark.show(entry.status(), entry.proved());
         aside.setText(aside(entry));

@@ -33,7 +33,7 @@ public final class RoadmapsPage implements Page {
             }
         });
         var found = Labels.prose("");
-        found.getStyleClass().add("text-muted");
+        found.getStyleClass().add("type-muted");
         var left = new StackPane(tree, found);
         model.tree().subscribe(rows -> showEmpty(rows, found, model));
         HBox.setHgrow(left, Priority.ALWAYS);

@@ -28,7 +28,7 @@ final class BurnUpChart extends VBox {
     void show(BurnUp burnUp, LocalDate today) {
         var from = today.minusWeeks(WEEKS);
         var title = Labels.prose(Texts.of("today.burnup", burnUp.since(from.plusDays(1)), WEEKS, burnUp.total()));
-        title.getStyleClass().setAll("label", "text-strong");
+        title.getStyleClass().setAll("label", "type-strong");
         if (burnUp.total() == 0) {
             getChildren().setAll(Labels.strong(Texts.of("today.burnup.title")), new EmptyState(Texts.of("today.burnup.none")));
         } else {

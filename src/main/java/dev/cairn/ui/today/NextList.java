@@ -41,7 +41,7 @@ final class NextList extends VBox {
         title.getStyleClass().add("quiet-link");
         title.setOnAction(_ -> model.open(skill.id()));
         var why = Labels.prose(Labels.hours(skill.hours()) + " · " + next.why());
-        why.getStyleClass().setAll("label", "text-caption");
+        why.getStyleClass().setAll("label", "type-caption");
         var words = new VBox(title, why);
         HBox.setHgrow(words, Priority.ALWAYS);
         var learning = next.status() == Status.LEARNING;

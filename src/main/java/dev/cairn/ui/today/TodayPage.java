@@ -101,7 +101,7 @@ public final class TodayPage implements Page {
     }
 
     private static Node thisWeek(TodayView view) {
-        var figure = Labels.styled(Integer.toString(view.doneThisWeek()), "text-figure");
+        var figure = Labels.styled(Integer.toString(view.doneThisWeek()), "type-figure");
         var words = Labels.prose(Texts.of("today.week.words", view.doneThisWeek()));
         var card = new VBox(Labels.strong(Texts.of("today.week")), new HBox(8, figure, words));
         card.getStyleClass().addAll("card", "week-card");

@@ -6,19 +6,25 @@ import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Ring;
 import dev.cairn.ui.common.Texts;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What one may say of a career path in one look. A button: it opens the path.
-final class VerdictCard extends Button {
+/// What one may say of a career path in one look. It acts as a button and opens the path.
+final class VerdictCard extends VBox {
     private static final PseudoClass READY = PseudoClass.getPseudoClass("ready");
     private static final PseudoClass ALMOST = PseudoClass.getPseudoClass("almost");
 
+    private final Runnable open;
+
     VerdictCard(TodayView.Card card, Runnable open) {
+        this.open = open;
         getStyleClass().setAll("card", "verdict-card");
         setId("card-" + card.path());
         var title = Labels.strong(card.title());
@@ -28,16 +34,33 @@ final class VerdictCard extends Button {
         var headline = Labels.prose(card.headline());
         headline.getStyleClass().add("verdict-words");
         var gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        var content = new VBox(head, headline, gap, foot(card));
-        content.getStyleClass().add("verdict-content");
-        setGraphic(content);
-        content.prefWidthProperty().bind(widthProperty().subtract(34));
-        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        setVgrow(gap, Priority.ALWAYS);
+        getChildren().setAll(head, headline, gap, foot(card));
         pseudoClassStateChanged(READY, card.verdict().mayApply());
         pseudoClassStateChanged(ALMOST, card.verdict() == Verdict.ALMOST);
+        setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(card.title() + ". " + card.headline() + ". " + card.why());
-        setOnAction(_ -> open.run());
+        setFocusTraversable(true);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                open.run();
+            }
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                open.run();
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            open.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     private static Label foot(TodayView.Card card) {
@@ -46,7 +69,7 @@ final class VerdictCard extends Button {
                         ? Texts.of("today.card.ready")
                         : Texts.of(
                                 "today.card.left",
-                                Long.toString(Math.round(card.left().midpoint())),
-                                Integer.toString((int) Math.floor(card.must() * 100 + 1e-7))));
+                                Math.round(card.left().midpoint()),
+                                (int) Math.floor(card.must() * 100 + 1e-7)));
     }
 }

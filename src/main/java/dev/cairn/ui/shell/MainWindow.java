@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.shell;
+
+import dev.cairn.career.PathId;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.SkillId;
+import dev.cairn.roadmap.Slug;
+import dev.cairn.storage.Settings;
+import dev.cairn.ui.careers.CareersModel;
+import dev.cairn.ui.careers.CareersPage;
+import dev.cairn.ui.common.Changes;
+import dev.cairn.ui.common.Dialogs;
+import dev.cairn.ui.common.Navigator;
+import dev.cairn.ui.common.TaskRunner;
+import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.importing.ImportModel;
+import dev.cairn.ui.reporting.ExportModel;
+import dev.cairn.ui.roadmaps.RoadmapsModel;
+import dev.cairn.ui.roadmaps.RoadmapsPage;
+import dev.cairn.ui.today.TodayModel;
+import dev.cairn.ui.today.TodayPage;
+import dev.cairn.workspace.Workspace;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The window, wired by hand: what each page gets, and what menu and pages may ask of each other.
+public final class MainWindow implements Navigator, MainMenu.Actions {
+    private static final List<String> SHEETS =
+            List.of("common", "shell", "today", "roadmaps", "careers", "importing");
+
+    private final Stage stage;
+    private final Settings settings;
+    private final NoticeBar notices;
+    private final Changes changes;
+    private final RoadmapsModel roadmaps;
+    private final CareersModel careers;
+    private final ImportModel importing;
+    private final ExportModel exporting;
+    private final Shell shell;
+
+    /// What the window needs of the world outside.
+    ///
+    /// @param dialogs the questions; none: the platform's own
+    /// @param browser opens a web address
+    public record World(TaskRunner tasks, Clock clock, Optional<Dialogs> dialogs, Consumer<URI> browser) {}
+
+    public MainWindow(Stage stage, Workspace workspace, Settings settings, World world) {
+        this.stage = stage;
+        this.settings = settings;
+        notices = new NoticeBar(this::undo);
+        changes = new Changes(workspace, world.tasks(), notices);
+        var dialogs = world.dialogs()
+                .orElseGet(() -> new WindowDialogs(stage, changes.snapshot()::get));
+        roadmaps = new RoadmapsModel(changes, world.tasks(), world.browser());
+        careers = new CareersModel(changes, world.tasks(), this);
+        importing = new ImportModel(changes, world.tasks(), dialogs, notices);
+        exporting = new ExportModel(changes, world.tasks(), dialogs, notices, world.clock());
+        var today = new TodayModel(changes, world.tasks(), this, world.clock());
+        var menu = new MainMenu(this, Theme.named(settings.current().theme()));
+        shell = new Shell(
+                Map.of(
+                        Place.TODAY, () -> new TodayPage(today),
+                        Place.ROADMAPS, () -> new RoadmapsPage(roadmaps),
+                        Place.CAREERS, () -> new CareersPage(careers)),
+                menu,
+                notices,
+                this::remember);
+    }
+
+    /// Shows the window where it was closed.
+    ///
+    /// @param sentences what the learner must know at the start
+    public void show(List<String> sentences) {
+        var now = settings.current();
+        Theme.named(now.theme()).apply();
+        var scene = new Scene(shell.root(), WindowPlace.width(now), WindowPlace.height(now));
+        SHEETS.forEach(sheet -> scene.getStylesheets()
+                .add(Texts.class.getResource("/dev/cairn/ui/" + sheet + ".css").toExternalForm()));
+        FileDrop.onto(shell.root(), importing::read);
+        stage.setTitle(Texts.of("app.title"));
+        stage.setScene(scene);
+        WindowPlace.restore(stage, now);
+        stage.setOnHiding(_ -> settings.update(preferences -> WindowPlace.remember(stage, preferences)));
+        Optional.ofNullable(now.selection())
+                .filter(Slug::isValid)
+                .map(SkillId::of)
+                .ifPresent(roadmaps.selected()::set);
+        shell.open(Optional.ofNullable(now.page()).flatMap(Place::named).orElse(Place.TODAY));
+        roadmaps.selected().subscribe((_, _) -> remember(shell.place()));
+        stage.show();
+        if (!sentences.isEmpty()) {
+            notices.failed(String.join("\n", sentences));
+        }
+    }
+
+    private void remember(Place place) {
+        var skill = roadmaps.selected().get();
+        settings.update(
+                preferences -> preferences.withPlace(place.word(), skill == null ? null : skill.value()));
+    }
+
+    @Override
+    public void showSkill(SkillId skill) {
+        shell.open(Place.ROADMAPS);
+        roadmaps.show(skill);
+    }
+
+    @Override
+    public void showRoadmap(RoadmapId roadmap) {
+        shell.open(Place.ROADMAPS);
+        roadmaps.show(roadmap);
+    }
+
+    @Override
+    public void showPath(PathId path) {
+        shell.open(Place.CAREERS);
+        careers.selected().set(path);
+    }
+
+    @Override
+    public void importRoadmap() {
+        importing.choose();
+    }
+
+    @Override
+    public void exportReport() {
+        exporting.choose();
+    }
+
+    @Override
+    public void quit() {
+        stage.close();
+    }
+
+    @Override
+    public void undo() {
+        changes.undo();
+    }
+
+    @Override
+    public void open(Place place) {
+        shell.open(place);
+    }
+
+    @Override
+    public void dress(Theme theme) {
+        theme.apply();
+        settings.update(preferences -> preferences.withTheme(theme.word()));
+    }
+}

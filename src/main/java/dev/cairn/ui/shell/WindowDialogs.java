@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.shell;
+
+import dev.cairn.format.Intake;
+import dev.cairn.ui.common.Dialogs;
+import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.importing.PreviewDialog;
+import dev.cairn.workspace.Snapshot;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/// The platform's own file choosers, over the window.
+final class WindowDialogs implements Dialogs {
+    private final Window owner;
+    private final Supplier<Snapshot> snapshot;
+
+    WindowDialogs(Window owner, Supplier<Snapshot> snapshot) {
+        this.owner = owner;
+        this.snapshot = snapshot;
+    }
+
+    @Override
+    public Optional<Path> chooseRoadmapFile() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.of("importing.title"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter(
+                                Texts.of("importing.files"), "*.yaml", "*.yml", "*.json", "*.md", "*.markdown", "*.txt"),
+                        new ExtensionFilter(Texts.of("importing.files.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseReportFile(String suggestedName) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.of("reporting.title"));
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter("HTML", "*.html"),
+                        new ExtensionFilter("Markdown", "*.md"),
+                        new ExtensionFilter("JSON", "*.json"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public void preview(String fileName, Intake intake, Consumer<Intake> accepted) {
+        var dialog = new PreviewDialog(fileName, intake, snapshot.get().catalog());
+        dialog.initOwner(owner);
+        dialog.resultProperty().subscribe(wanted -> {
+            if (Boolean.TRUE.equals(wanted)) {
+                accepted.accept(intake);
+            }
+        });
+        dialog.show();
+    }
+}
