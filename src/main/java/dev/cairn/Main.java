@@ -5,6 +5,7 @@ import dev.cairn.format.LibraryReader;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.Desktop;
 import dev.cairn.workspace.Workspace;
+
 import java.time.Clock;
 import java.util.Optional;
 

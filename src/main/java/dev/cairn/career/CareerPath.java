@@ -2,6 +2,7 @@
 package dev.cairn.career;
 
 import dev.cairn.roadmap.SkillId;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,7 +37,12 @@ public record CareerPath(
     public record Portfolio(SkillId project, boolean proof) {}
 
     /// Shares by weight, from 0 to 1, that the verdicts ask.
-    public record Thresholds(double almostMust, double readyMust, double readyPlus, double strongMust, double strongPlus) {}
+    public record Thresholds(
+            double almostMust,
+            double readyMust,
+            double readyPlus,
+            double strongMust,
+            double strongPlus) {}
 
     /// Which groups of the shipped postings speak for this path, and how many postings these are.
     public record Sample(List<String> groups, int size) {

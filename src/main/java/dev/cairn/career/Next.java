@@ -6,6 +6,7 @@ import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 /// @param paths the paths whose route holds it
 /// @param opens how many skills of these routes rest on it
 /// @param worth the sum over the paths of the weight, as a share of the path's must-haves and
-///     nice-to-haves, of the skill and of all that rests on it on the route
+///   nice-to-haves, of the skill and of all that rests on it on the route
 public record Next(Skill skill, List<CareerPath> paths, int opens, double worth, Status status) {
     public Next {
         paths = List.copyOf(paths);
@@ -28,23 +29,30 @@ public record Next(Skill skill, List<CareerPath> paths, int opens, double worth,
 
     /// The skills to start now, best first: those begun already, then by worth for the hours.
     public static List<Next> of(Collection<CareerPath> paths, Catalog catalog, Progress progress) {
-        var routes = paths.stream()
-                .collect(Collectors.toMap(
-                        path -> path, path -> Route.toReady(path, catalog, progress), (first, _) -> first));
+        var routes =
+                paths.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        path -> path,
+                                        path -> Route.toReady(path, catalog, progress),
+                                        (first, _) -> first));
         var ranked = new ArrayList<Next>();
         for (var skill : catalog.skills()) {
             if (canStart(skill, progress)) {
-                var on = paths.stream()
-                        .filter(path -> routes.get(path).skills().contains(skill.id()))
-                        .toList();
+                var on =
+                        paths.stream()
+                                .filter(path -> routes.get(path).skills().contains(skill.id()))
+                                .toList();
                 if (!on.isEmpty()) {
-                    ranked.add(rank(skill, on, path -> routes.get(path).skills(), catalog, progress));
+                    ranked.add(
+                            rank(skill, on, path -> routes.get(path).skills(), catalog, progress));
                 }
             }
         }
-        ranked.sort(Comparator.comparing((Next next) -> next.status() != Status.LEARNING)
-                .thenComparing(Comparator.comparingDouble(Next::worthPerHour).reversed())
-                .thenComparing(next -> next.skill().id()));
+        ranked.sort(
+                Comparator.comparing((Next next) -> next.status() != Status.LEARNING)
+                        .thenComparing(Comparator.comparingDouble(Next::worthPerHour).reversed())
+                        .thenComparing(next -> next.skill().id()));
         return List.copyOf(ranked);
     }
 
@@ -96,9 +104,10 @@ public record Next(Skill skill, List<CareerPath> paths, int opens, double worth,
     /// One sentence: why this one.
     public String why() {
         var begun = status == Status.LEARNING ? "Begun already. " : "";
-        var route = paths.size() == 1
-                ? "On the way to " + paths.getFirst().title()
-                : "On the way to " + paths.size() + " paths";
+        var route =
+                paths.size() == 1
+                        ? "On the way to " + paths.getFirst().title()
+                        : "On the way to " + paths.size() + " paths";
         var rest =
                 switch (opens) {
                     case 0 -> "";

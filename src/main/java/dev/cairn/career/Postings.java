@@ -3,6 +3,7 @@ package dev.cairn.career;
 
 import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.SkillId;
+
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -19,17 +20,23 @@ public record Postings(Map<String, List<Set<SkillId>>> groups) {
     /// The share of what the median posting of a path asks that the learner has done, from 0 to 1;
     /// none without postings.
     public OptionalDouble median(CareerPath path, Progress progress) {
-        var shares = path.postings().groups().stream()
-                .flatMap(group -> groups.getOrDefault(group, List.of()).stream())
-                .filter(asked -> !asked.isEmpty())
-                .mapToDouble(asked -> (double) asked.stream().filter(progress::isDone).count() / asked.size())
-                .sorted()
-                .toArray();
+        var shares =
+                path.postings().groups().stream()
+                        .flatMap(group -> groups.getOrDefault(group, List.of()).stream())
+                        .filter(asked -> !asked.isEmpty())
+                        .mapToDouble(
+                                asked ->
+                                        (double) asked.stream().filter(progress::isDone).count()
+                                                / asked.size())
+                        .sorted()
+                        .toArray();
         if (shares.length == 0) {
             return OptionalDouble.empty();
         }
         var middle = shares.length / 2;
         return OptionalDouble.of(
-                shares.length % 2 == 1 ? shares[middle] : (shares[middle - 1] + shares[middle]) / 2);
+                shares.length % 2 == 1
+                        ? shares[middle]
+                        : (shares[middle - 1] + shares[middle]) / 2);
     }
 }

@@ -7,6 +7,7 @@ import dev.cairn.career.CareerPath.Plus;
 import dev.cairn.career.CareerPath.Portfolio;
 import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.SkillId;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -37,8 +38,14 @@ public final class Readiness {
 
     public static Readiness of(CareerPath path, Progress progress) {
         var done = select(path, progress::isDone);
-        return new Readiness(path, done, select(path, skill -> done.contains(skill)
-                && !progress.record(skill).proofs().isEmpty()));
+        return new Readiness(
+                path,
+                done,
+                select(
+                        path,
+                        skill ->
+                                done.contains(skill)
+                                        && !progress.record(skill).proofs().isEmpty()));
     }
 
     /// The standing a learner would have who had done exactly these skills, with proof of each.
@@ -76,14 +83,20 @@ public final class Readiness {
     /// The share of the must-haves by weight, from 0 to 1; 1 where the path has none.
     public double must() {
         return share(
-                path.must().stream().filter(must -> isMet(must.skill())).mapToInt(Must::weight).sum(),
+                path.must().stream()
+                        .filter(must -> isMet(must.skill()))
+                        .mapToInt(Must::weight)
+                        .sum(),
                 path.must().stream().mapToInt(Must::weight).sum());
     }
 
     /// The share of the nice-to-haves by weight, from 0 to 1; 1 where the path has none.
     public double plus() {
         return share(
-                path.plus().stream().filter(plus -> isMet(plus.skill())).mapToInt(Plus::weight).sum(),
+                path.plus().stream()
+                        .filter(plus -> isMet(plus.skill()))
+                        .mapToInt(Plus::weight)
+                        .sum(),
                 path.plus().stream().mapToInt(Plus::weight).sum());
     }
 
@@ -98,7 +111,9 @@ public final class Readiness {
 
     /// The open must-haves, heaviest first, then the projects that are not yet shown.
     public List<SkillId> missing() {
-        return Stream.concat(openMust().map(Must::skill), openPortfolio().stream().map(Portfolio::project))
+        return Stream.concat(
+                        openMust().map(Must::skill),
+                        openPortfolio().stream().map(Portfolio::project))
                 .distinct()
                 .toList();
     }
@@ -115,7 +130,10 @@ public final class Readiness {
     private Stream<Must> openMust() {
         return path.must().stream()
                 .filter(must -> !isMet(must.skill()))
-                .sorted(Comparator.comparingInt(Must::weight).reversed().thenComparing(Must::skill));
+                .sorted(
+                        Comparator.comparingInt(Must::weight)
+                                .reversed()
+                                .thenComparing(Must::skill));
     }
 
     public Verdict verdict() {
@@ -123,10 +141,11 @@ public final class Readiness {
         if (!blockers().isEmpty() || below(must(), asked.almostMust())) {
             return Verdict.NOT_YET;
         }
-        var ready = !below(must(), asked.readyMust())
-                && !below(plus(), asked.readyPlus())
-                && openChoices().isEmpty()
-                && openPortfolio().isEmpty();
+        var ready =
+                !below(must(), asked.readyMust())
+                        && !below(plus(), asked.readyPlus())
+                        && openChoices().isEmpty()
+                        && openPortfolio().isEmpty();
         if (!ready) {
             return Verdict.ALMOST;
         }

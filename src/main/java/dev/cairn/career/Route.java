@@ -6,6 +6,7 @@ import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -51,20 +52,28 @@ public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve) {
         }
 
         Route route() {
-            path.must().stream().filter(CareerPath.Must::blocker).forEach(must -> add(must.skill()));
+            path.must().stream()
+                    .filter(CareerPath.Must::blocker)
+                    .forEach(must -> add(must.skill()));
             path.portfolio().forEach(asked -> add(asked.project()));
             path.anyOf().forEach(this::choose);
             fillMust();
             fillPlus();
             prune();
             var ordered = ordered();
-            var toProve = path.portfolio().stream()
-                    .filter(asked -> asked.proof()
-                            && progress.isDone(asked.project())
-                            && progress.record(asked.project()).proofs().isEmpty())
-                    .map(CareerPath.Portfolio::project)
-                    .toList();
-            return new Route(ordered, Hours.sum(ordered.stream().map(catalog::skill).toList()), toProve);
+            var toProve =
+                    path.portfolio().stream()
+                            .filter(
+                                    asked ->
+                                            asked.proof()
+                                                    && progress.isDone(asked.project())
+                                                    && progress.record(asked.project())
+                                                            .proofs()
+                                                            .isEmpty())
+                            .map(CareerPath.Portfolio::project)
+                            .toList();
+            return new Route(
+                    ordered, Hours.sum(ordered.stream().map(catalog::skill).toList()), toProve);
         }
 
         private void choose(CareerPath.AnyOf group) {
@@ -80,8 +89,12 @@ public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve) {
             while (standing().must() < path.thresholds().readyMust() - 1e-9) {
                 path.must().stream()
                         .filter(must -> !holds(must.skill()))
-                        .max(Comparator.comparingDouble((CareerPath.Must must) -> must.weight() / cost(must.skill()))
-                                .thenComparing(CareerPath.Must::skill, Comparator.reverseOrder()))
+                        .max(
+                                Comparator.comparingDouble(
+                                                (CareerPath.Must must) ->
+                                                        must.weight() / cost(must.skill()))
+                                        .thenComparing(
+                                                CareerPath.Must::skill, Comparator.reverseOrder()))
                         .ifPresent(must -> add(must.skill()));
             }
         }
@@ -90,17 +103,25 @@ public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve) {
             while (standing().plus() < path.thresholds().readyPlus() - 1e-9) {
                 path.plus().stream()
                         .filter(plus -> !holds(plus.skill()))
-                        .max(Comparator.comparingDouble((CareerPath.Plus plus) -> plus.weight() / cost(plus.skill()))
-                                .thenComparing(CareerPath.Plus::skill, Comparator.reverseOrder()))
+                        .max(
+                                Comparator.comparingDouble(
+                                                (CareerPath.Plus plus) ->
+                                                        plus.weight() / cost(plus.skill()))
+                                        .thenComparing(
+                                                CareerPath.Plus::skill, Comparator.reverseOrder()))
                         .ifPresent(plus -> add(plus.skill()));
             }
         }
 
         /// Drops what is not needed. A skill can go only with everything chosen that rests on it.
         private void prune() {
-            var longestFirst = chosen.stream()
-                    .sorted(Comparator.comparingDouble(this::midpoint).reversed().thenComparing(skill -> skill))
-                    .toList();
+            var longestFirst =
+                    chosen.stream()
+                            .sorted(
+                                    Comparator.comparingDouble(this::midpoint)
+                                            .reversed()
+                                            .thenComparing(skill -> skill))
+                            .toList();
             for (var skill : longestFirst) {
                 if (!chosen.contains(skill)) {
                     continue;
@@ -120,7 +141,9 @@ public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve) {
             if (!holds(skill)) {
                 chosen.add(skill);
             }
-            catalog.allNeeds(skill).stream().filter(need -> !done.contains(need)).forEach(chosen::add);
+            catalog.allNeeds(skill).stream()
+                    .filter(need -> !done.contains(need))
+                    .forEach(chosen::add);
         }
 
         private boolean holds(SkillId skill) {
@@ -138,7 +161,11 @@ public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve) {
         }
 
         private double cost(SkillId skill) {
-            var needs = catalog.allNeeds(skill).stream().filter(need -> !holds(need)).mapToDouble(this::midpoint).sum();
+            var needs =
+                    catalog.allNeeds(skill).stream()
+                            .filter(need -> !holds(need))
+                            .mapToDouble(this::midpoint)
+                            .sum();
             return Math.max(0.5, midpoint(skill) + needs);
         }
 
@@ -161,7 +188,9 @@ public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve) {
             if (placed.contains(skill)) {
                 return;
             }
-            catalog.needs(skill).stream().filter(chosen::contains).forEach(need -> place(need, placed));
+            catalog.needs(skill).stream()
+                    .filter(chosen::contains)
+                    .forEach(need -> place(need, placed));
             placed.add(skill);
         }
     }

@@ -5,6 +5,7 @@ import dev.cairn.career.CareerPath.AnyOf;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,47 +39,76 @@ public final class Why {
         var blockers = readiness.blockers();
         if (!blockers.isEmpty()) {
             return titles(blockers)
-                    + (blockers.size() == 1 ? " is open, and it is a blocker." : " are open, and each is a blocker.");
+                    + (blockers.size() == 1
+                            ? " is open, and it is a blocker."
+                            : " are open, and each is a blocker.");
         }
-        return "The must-haves stand at " + percent(readiness.must()) + "; "
-                + percent(readiness.path().thresholds().almostMust()) + " is the least to apply as a stretch. "
-                + "Heaviest open: " + titles(readiness.missing()) + ".";
+        return "The must-haves stand at "
+                + percent(readiness.must())
+                + "; "
+                + percent(readiness.path().thresholds().almostMust())
+                + " is the least to apply as a stretch. "
+                + "Heaviest open: "
+                + titles(readiness.missing())
+                + ".";
     }
 
     private String stillAsked() {
         var asked = new ArrayList<String>();
         var limits = readiness.path().thresholds();
         if (readiness.must() < limits.readyMust() - 1e-9) {
-            asked.add("the must-haves stand at " + percent(readiness.must()) + " of the " + percent(limits.readyMust())
-                    + " asked (heaviest open: " + title(readiness.missing().getFirst()) + ")");
+            asked.add(
+                    "the must-haves stand at "
+                            + percent(readiness.must())
+                            + " of the "
+                            + percent(limits.readyMust())
+                            + " asked (heaviest open: "
+                            + title(readiness.missing().getFirst())
+                            + ")");
         }
         for (var choice : readiness.openChoices()) {
             asked.add("“" + choice.title() + "” wants " + choices(choice));
         }
         if (readiness.plus() < limits.readyPlus() - 1e-9) {
-            asked.add("the nice-to-haves stand at " + percent(readiness.plus()) + " of the "
-                    + percent(limits.readyPlus()) + " asked");
+            asked.add(
+                    "the nice-to-haves stand at "
+                            + percent(readiness.plus())
+                            + " of the "
+                            + percent(limits.readyPlus())
+                            + " asked");
         }
         for (var project : readiness.openPortfolio()) {
-            asked.add((readiness.isMet(project.project()) ? "proof is missing for “" : "the portfolio wants “")
-                    + title(project.project()) + "”");
+            asked.add(
+                    (readiness.isMet(project.project())
+                                    ? "proof is missing for “"
+                                    : "the portfolio wants “")
+                            + title(project.project())
+                            + "”");
         }
         return asked.size() == 1
                 ? "but " + asked.getFirst()
-                : "but " + String.join(", ", asked.subList(0, asked.size() - 1)) + ", and " + asked.getLast();
+                : "but "
+                        + String.join(", ", asked.subList(0, asked.size() - 1))
+                        + ", and "
+                        + asked.getLast();
     }
 
     private String choices(AnyOf group) {
-        var open = group.skills().stream()
-                .filter(skill -> !readiness.isMet(skill))
-                .map(this::title)
-                .toList();
+        var open =
+                group.skills().stream()
+                        .filter(skill -> !readiness.isMet(skill))
+                        .map(this::title)
+                        .toList();
         var joined = String.join(" or ", open);
-        return readiness.missingOf(group) == 1 ? joined : readiness.missingOf(group) + " of " + joined;
+        return readiness.missingOf(group) == 1
+                ? joined
+                : readiness.missingOf(group) + " of " + joined;
     }
 
     private String shares() {
-        return percent(readiness.must()) + " of the must-haves and " + percent(readiness.plus())
+        return percent(readiness.must())
+                + " of the must-haves and "
+                + percent(readiness.plus())
                 + " of the nice-to-haves by weight";
     }
 

@@ -5,6 +5,7 @@ import dev.cairn.format.tree.Fields;
 import dev.cairn.format.tree.Node;
 import dev.cairn.format.tree.Node.Scalar;
 import dev.cairn.roadmap.Slug;
+
 import java.util.Optional;
 
 /// Ids as they stand in files, checked before they become ids.
@@ -18,11 +19,18 @@ final class Ids {
             fields.problem("format", "the file wants “format: 1” as its first line");
             return;
         }
-        fields.whole("format").ifPresent(format -> {
-            if (format != FORMAT) {
-                fields.problem("format", "the file is of format " + format + "; this Cairn reads format " + FORMAT);
-            }
-        });
+        fields.whole("format")
+                .ifPresent(
+                        format -> {
+                            if (format != FORMAT) {
+                                fields.problem(
+                                        "format",
+                                        "the file is of format "
+                                                + format
+                                                + "; this Cairn reads format "
+                                                + FORMAT);
+                            }
+                        });
     }
 
     static Optional<String> required(Fields fields, String key) {
@@ -30,7 +38,9 @@ final class Ids {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        return valid(fields, fields.place(key), text, "“" + key + "”") ? Optional.of(text) : Optional.empty();
+        return valid(fields, fields.place(key), text, "“" + key + "”")
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     static boolean check(Fields fields, Scalar text, String what) {
@@ -44,7 +54,10 @@ final class Ids {
         var better = Slug.of(text);
         fields.problem(
                 place,
-                what + " is lower-case letters, digits and single hyphens, not “" + text + "”"
+                what
+                        + " is lower-case letters, digits and single hyphens, not “"
+                        + text
+                        + "”"
                         + (better.isEmpty() ? "" : "; write “" + better + "”"));
         return false;
     }

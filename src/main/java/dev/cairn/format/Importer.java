@@ -16,7 +16,8 @@ public final class Importer {
     }
 
     private static final Pattern NATIVE = Pattern.compile("(?m)^(format|sections)\\s*:");
-    private static final Pattern BOXES = Pattern.compile("(?m)^\\s*([-*+]|\\d+[.)])\\s+(\\[[ xX/\\->]?]|[☐☑⬜✅✔🔲🟩🟨🟧])");
+    private static final Pattern BOXES =
+            Pattern.compile("(?m)^\\s*([-*+]|\\d+[.)])\\s+(\\[[ xX/\\->]?]|[☐☑⬜✅✔🔲🟩🟨🟧])");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}\\s+\\S");
 
     private Importer() {}
@@ -51,10 +52,13 @@ public final class Importer {
                 Set.of(),
                 List.of(),
                 List.of(),
-                List.of(Problem.error(
-                        source.name(),
-                        1,
-                        1,
-                        "this is no file that Cairn reads; it takes roadmaps in its own YAML or JSON (format: 1) and Markdown checklists (- [ ] text)")));
+                List.of(
+                        Problem.error(
+                                source.name(),
+                                1,
+                                1,
+                                "this is no file that Cairn reads; it takes roadmaps in its own"
+                                    + " YAML or JSON (format: 1) and Markdown checklists (- [ ]"
+                                    + " text)")));
     }
 }

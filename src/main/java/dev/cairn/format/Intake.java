@@ -4,6 +4,7 @@ package dev.cairn.format;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.SkillId;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.SkillNames;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +27,9 @@ final class Joining {
         roadmaps.forEach(roadmap -> this.roadmaps.put(roadmap.value().id(), roadmap));
         var values = roadmaps.stream().map(Located::value).toList();
         faults = Faults.of(values);
-        names = SkillNames.of(values.stream()
-                .flatMap(roadmap -> roadmap.defined().stream())
-                .toList());
+        names =
+                SkillNames.of(
+                        values.stream().flatMap(roadmap -> roadmap.defined().stream()).toList());
     }
 
     List<Problem> problems() {
@@ -44,27 +45,44 @@ final class Joining {
         var file = roadmaps.get(fault.roadmap());
         return switch (fault) {
             case Fault.UnknownNeed(var _, var skill, var need) ->
-                file.error(
-                        Located.need(skill.value(), need.value()),
-                        "“" + skill + "” needs “" + need + "”, which no roadmap describes" + near(names, need));
+                    file.error(
+                            Located.need(skill.value(), need.value()),
+                            "“"
+                                    + skill
+                                    + "” needs “"
+                                    + need
+                                    + "”, which no roadmap describes"
+                                    + near(names, need));
             case Fault.UnknownUse(var _, var skill) ->
-                file.error(
-                        Located.use(skill.value()),
-                        "no roadmap describes the skill “" + skill + "”" + near(names, skill));
+                    file.error(
+                            Located.use(skill.value()),
+                            "no roadmap describes the skill “" + skill + "”" + near(names, skill));
             case Fault.UnknownAfter(var _, var after) ->
-                file.error(
-                        Located.after(after.value()),
-                        "there is no roadmap “" + after + "”; known are "
-                                + roadmaps.keySet().stream().sorted().map(RoadmapId::value).collect(Collectors.joining(", ")));
+                    file.error(
+                            Located.after(after.value()),
+                            "there is no roadmap “"
+                                    + after
+                                    + "”; known are "
+                                    + roadmaps.keySet().stream()
+                                            .sorted()
+                                            .map(RoadmapId::value)
+                                            .collect(Collectors.joining(", ")));
             case Fault.DescribedTwice(var _, var skill, var first) ->
-                file.error(
-                        Located.skill(skill.value()),
-                        "the skill “" + skill + "” is described in the roadmap “" + first + "” already; write “- use: "
-                                + skill + "” here, and the tick is shared");
+                    file.error(
+                            Located.skill(skill.value()),
+                            "the skill “"
+                                    + skill
+                                    + "” is described in the roadmap “"
+                                    + first
+                                    + "” already; write “- use: "
+                                    + skill
+                                    + "” here, and the tick is shared");
             case Fault.Ring(var _, var skills) ->
-                file.error(
-                        Located.need(skills.getLast().value(), skills.getFirst().value()),
-                        "these skills need each other in a ring: " + ring(skills) + "; take one of these needs out");
+                    file.error(
+                            Located.need(skills.getLast().value(), skills.getFirst().value()),
+                            "these skills need each other in a ring: "
+                                    + ring(skills)
+                                    + "; take one of these needs out");
         };
     }
 
@@ -78,23 +96,37 @@ final class Joining {
         var near = names.nearest(id.value(), 3);
         return near.isEmpty()
                 ? "; describe it, or take it out"
-                : "; did you mean " + near.stream().map(SkillId::value).collect(Collectors.joining(" or ")) + "?";
+                : "; did you mean "
+                        + near.stream().map(SkillId::value).collect(Collectors.joining(" or "))
+                        + "?";
     }
 
     /// What a path asks that the roadmaps do not hold.
     static Stream<Problem> problems(Located<PathFile.Ordered> path, Catalog catalog) {
         var asked = path.value().path();
-        var unknown = asked.skills().stream()
-                .filter(skill -> !catalog.holds(skill))
-                .map(skill -> path.error(
-                        Located.skill(skill.value()),
-                        "no roadmap describes the skill “" + skill + "”" + near(catalog.names(), skill)));
-        var noProject = asked.portfolio().stream()
-                .map(CareerPath.Portfolio::project)
-                .filter(skill -> catalog.holds(skill) && !catalog.skill(skill).isProject())
-                .map(skill -> path.error(
-                        Located.skill(skill.value()),
-                        "“" + skill + "” is no project; the portfolio names skills of kind: project"));
+        var unknown =
+                asked.skills().stream()
+                        .filter(skill -> !catalog.holds(skill))
+                        .map(
+                                skill ->
+                                        path.error(
+                                                Located.skill(skill.value()),
+                                                "no roadmap describes the skill “"
+                                                        + skill
+                                                        + "”"
+                                                        + near(catalog.names(), skill)));
+        var noProject =
+                asked.portfolio().stream()
+                        .map(CareerPath.Portfolio::project)
+                        .filter(skill -> catalog.holds(skill) && !catalog.skill(skill).isProject())
+                        .map(
+                                skill ->
+                                        path.error(
+                                                Located.skill(skill.value()),
+                                                "“"
+                                                        + skill
+                                                        + "” is no project; the portfolio names"
+                                                        + " skills of kind: project"));
         return Stream.concat(unknown, noProject);
     }
 }

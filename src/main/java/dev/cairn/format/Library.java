@@ -5,6 +5,7 @@ import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
 import dev.cairn.career.Postings;
 import dev.cairn.roadmap.Catalog;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -7,6 +7,7 @@ import dev.cairn.format.tree.TreeParser;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,7 +46,9 @@ public final class LibraryReader {
             var joining = new Joining(files.roadmaps.values());
             problems.addAll(joining.problems());
             if (joining.faulty().isEmpty()) {
-                return new Read(new Library(files.catalog(), shipped.paths(), shipped.postingsSource()), problems);
+                return new Read(
+                        new Library(files.catalog(), shipped.paths(), shipped.postingsSource()),
+                        problems);
             }
             joining.faulty().forEach(files.roadmaps::remove);
         }
@@ -59,9 +62,10 @@ public final class LibraryReader {
         var names = sources.stream().map(Source::name).toList();
         return files.allProblems().stream()
                 .filter(problem -> names.contains(problem.file()))
-                .sorted(Comparator.comparing((Problem problem) -> names.indexOf(problem.file()))
-                        .thenComparing(Problem::line)
-                        .thenComparing(Problem::column))
+                .sorted(
+                        Comparator.comparing((Problem problem) -> names.indexOf(problem.file()))
+                                .thenComparing(Problem::line)
+                                .thenComparing(Problem::column))
                 .toList();
     }
 
@@ -75,18 +79,29 @@ public final class LibraryReader {
         ReadFiles(Library library) {
             library.catalog()
                     .roadmaps()
-                    .forEach(roadmap -> roadmaps.put(roadmap.id(), new Located<>(roadmap.id().value(), roadmap, Map.of())));
+                    .forEach(
+                            roadmap ->
+                                    roadmaps.put(
+                                            roadmap.id(),
+                                            new Located<>(
+                                                    roadmap.id().value(), roadmap, Map.of())));
         }
 
         void read(Source source) {
-            TreeParser.parse(source, problems).ifPresent(tree -> {
-                if (isPath(tree)) {
-                    PathFile.read(tree, source.name(), problems).ifPresent(paths::add);
-                } else {
-                    RoadmapFile.read(tree, source.name(), problems)
-                            .ifPresent(roadmap -> roadmaps.put(roadmap.value().id(), roadmap));
-                }
-            });
+            TreeParser.parse(source, problems)
+                    .ifPresent(
+                            tree -> {
+                                if (isPath(tree)) {
+                                    PathFile.read(tree, source.name(), problems)
+                                            .ifPresent(paths::add);
+                                } else {
+                                    RoadmapFile.read(tree, source.name(), problems)
+                                            .ifPresent(
+                                                    roadmap ->
+                                                            roadmaps.put(
+                                                                    roadmap.value().id(), roadmap));
+                                }
+                            });
         }
 
         void readOwn(Source source) {
@@ -97,7 +112,9 @@ public final class LibraryReader {
 
         private static boolean isPath(Node tree) {
             return tree instanceof Node.Mapping mapping
-                    && mapping.members().stream().map(member -> member.key().text()).anyMatch("must"::equals);
+                    && mapping.members().stream()
+                            .map(member -> member.key().text())
+                            .anyMatch("must"::equals);
         }
 
         /// The problems of the files, and those that show once all are together.
@@ -108,7 +125,8 @@ public final class LibraryReader {
             }
             var catalog = catalog();
             return Stream.concat(
-                            problems.stream(), paths.stream().flatMap(path -> Joining.problems(path, catalog)))
+                            problems.stream(),
+                            paths.stream().flatMap(path -> Joining.problems(path, catalog)))
                     .toList();
         }
 

@@ -2,6 +2,7 @@
 package dev.cairn.format;
 
 import dev.cairn.format.tree.Node;
+
 import java.util.HashMap;
 import java.util.Map;
 

@@ -13,6 +13,7 @@ import dev.cairn.roadmap.Section;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,18 +52,29 @@ final class MarkdownChecklistFormat {
         var slug = Slug.of(checklist.title());
         var id = slug.isEmpty() ? "checklist" : slug;
         if (checklist.boxes() == 0) {
-            return refused(source, "the file holds no task box; a checklist is written as “- [ ] text” and “- [x] text”");
+            return refused(
+                    source,
+                    "the file holds no task box; a checklist is written as “- [ ] text” and “- [x]"
+                        + " text”");
         }
         if (Shipped.holds(RoadmapId.of(id))) {
             return refused(
-                    source, "a roadmap with the id “" + id + "” ships with Cairn; give this one another first heading");
+                    source,
+                    "a roadmap with the id “"
+                            + id
+                            + "” ships with Cairn; give this one another first heading");
         }
         return new MarkdownChecklistFormat(library, checklist, id).intake();
     }
 
     private static Intake refused(Source source, String message) {
         return new Intake(
-                NAME, Optional.empty(), Map.of(), Set.of(), List.of(), List.of(),
+                NAME,
+                Optional.empty(),
+                Map.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
                 List.of(Problem.error(source.name(), 1, 1, message)));
     }
 
@@ -76,7 +88,12 @@ final class MarkdownChecklistFormat {
                 if (held.add(skill)) {
                     skills.add(skill);
                 } else {
-                    repairs.add("“" + box.text() + "” in line " + box.line() + " is a skill that stands in the list already.");
+                    repairs.add(
+                            "“"
+                                    + box.text()
+                                    + "” in line "
+                                    + box.line()
+                                    + " is a skill that stands in the list already.");
                 }
                 tick(skill, box.status());
             }
@@ -84,7 +101,8 @@ final class MarkdownChecklistFormat {
                 sections.add(new Section(group.title(), skills));
             }
         }
-        var roadmap = new Roadmap(RoadmapId.of(id), checklist.title(), "", List.of(), sections, own);
+        var roadmap =
+                new Roadmap(RoadmapId.of(id), checklist.title(), "", List.of(), sections, own);
         return new Intake(NAME, Optional.of(roadmap), ticks, matched, review, repairs, List.of());
     }
 
@@ -97,20 +115,34 @@ final class MarkdownChecklistFormat {
 
     private SkillId skill(Checklist.Box box, String group) {
         var names = library.catalog().names();
-        var named = names.named(box.text()).stream()
-                .filter(skill -> !isOfThisRoadmap(skill))
-                .sorted()
-                .toList();
+        var named =
+                names.named(box.text()).stream()
+                        .filter(skill -> !isOfThisRoadmap(skill))
+                        .sorted()
+                        .toList();
         if (named.size() == 1) {
             matched.add(named.getFirst());
             return named.getFirst();
         }
         var skill = SkillId.of(freeId(box.text(), group));
-        own.add(new Skill(
-                skill, box.text(), Kind.SKILL, "", Level.CORE, box.hours(), List.of(), List.of(), List.of(), box.resources()));
-        var candidates = named.isEmpty()
-                ? names.nearest(box.text(), CANDIDATES).stream().filter(near -> !isOfThisRoadmap(near)).toList()
-                : named;
+        own.add(
+                new Skill(
+                        skill,
+                        box.text(),
+                        Kind.SKILL,
+                        "",
+                        Level.CORE,
+                        box.hours(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        box.resources()));
+        var candidates =
+                named.isEmpty()
+                        ? names.nearest(box.text(), CANDIDATES).stream()
+                                .filter(near -> !isOfThisRoadmap(near))
+                                .toList()
+                        : named;
         if (!candidates.isEmpty()) {
             review.add(new Doubt(skill, box.text(), candidates));
         }

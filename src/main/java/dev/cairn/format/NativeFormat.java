@@ -6,6 +6,7 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,15 +24,22 @@ final class NativeFormat {
 
     static Intake read(Source source, Library library) {
         var problems = new ArrayList<Problem>();
-        var file = TreeParser.parse(source, problems)
-                .flatMap(tree -> RoadmapFile.read(tree, source.name(), problems));
+        var file =
+                TreeParser.parse(source, problems)
+                        .flatMap(tree -> RoadmapFile.read(tree, source.name(), problems));
         if (file.isEmpty()) {
             return intake(Optional.empty(), Set.of(), List.of(), problems);
         }
         var roadmap = file.get().value();
         if (Shipped.holds(roadmap.id())) {
-            problems.add(Problem.error(
-                    source.name(), 1, 1, "a roadmap with the id “" + roadmap.id() + "” ships with Cairn; give yours another id"));
+            problems.add(
+                    Problem.error(
+                            source.name(),
+                            1,
+                            1,
+                            "a roadmap with the id “"
+                                    + roadmap.id()
+                                    + "” ships with Cairn; give yours another id"));
             return intake(Optional.empty(), Set.of(), List.of(), problems);
         }
         var matched = new LinkedHashSet<SkillId>();
@@ -40,40 +48,70 @@ final class NativeFormat {
         roadmap.skills().stream()
                 .filter(skill -> elsewhere(skill, roadmap.id(), library).isPresent())
                 .forEach(matched::add);
-        problems.addAll(joined(new Located<>(file.get().file(), shared, file.get().places()), library));
+        problems.addAll(
+                joined(new Located<>(file.get().file(), shared, file.get().places()), library));
         return intake(Optional.of(shared), matched, repairs, problems);
     }
 
     private static Intake intake(
-            Optional<Roadmap> roadmap, Set<SkillId> matched, List<String> repairs, List<Problem> problems) {
+            Optional<Roadmap> roadmap,
+            Set<SkillId> matched,
+            List<String> repairs,
+            List<Problem> problems) {
         var fine = problems.isEmpty();
-        return new Intake(NAME, fine ? roadmap : Optional.empty(), Map.of(), matched, List.of(), repairs, problems);
+        return new Intake(
+                NAME,
+                fine ? roadmap : Optional.empty(),
+                Map.of(),
+                matched,
+                List.of(),
+                repairs,
+                problems);
     }
 
-    private static Roadmap share(Roadmap roadmap, Library library, Set<SkillId> matched, List<String> repairs) {
+    private static Roadmap share(
+            Roadmap roadmap, Library library, Set<SkillId> matched, List<String> repairs) {
         var own = new ArrayList<Skill>();
         for (var skill : roadmap.defined()) {
             var other = elsewhere(skill.id(), roadmap.id(), library);
             if (other.isPresent()) {
                 matched.add(skill.id());
-                repairs.add("“" + skill.id() + "” is described in “" + other.get() + "” already; its tick is shared.");
+                repairs.add(
+                        "“"
+                                + skill.id()
+                                + "” is described in “"
+                                + other.get()
+                                + "” already; its tick is shared.");
             } else {
                 own.add(skill);
             }
         }
         return new Roadmap(
-                roadmap.id(), roadmap.title(), roadmap.summary(), roadmap.after(), roadmap.sections(), own);
+                roadmap.id(),
+                roadmap.title(),
+                roadmap.summary(),
+                roadmap.after(),
+                roadmap.sections(),
+                own);
     }
 
-    private static Optional<RoadmapId> elsewhere(SkillId skill, RoadmapId roadmap, Library library) {
-        return library.catalog().find(skill).map(found -> library.catalog().home(skill)).filter(home -> !home.equals(roadmap));
+    private static Optional<RoadmapId> elsewhere(
+            SkillId skill, RoadmapId roadmap, Library library) {
+        return library.catalog()
+                .find(skill)
+                .map(found -> library.catalog().home(skill))
+                .filter(home -> !home.equals(roadmap));
     }
 
     private static List<Problem> joined(Located<Roadmap> file, Library library) {
         var all = new LinkedHashMap<RoadmapId, Located<Roadmap>>();
         library.catalog()
                 .roadmaps()
-                .forEach(roadmap -> all.put(roadmap.id(), new Located<>(roadmap.id().value(), roadmap, Map.of())));
+                .forEach(
+                        roadmap ->
+                                all.put(
+                                        roadmap.id(),
+                                        new Located<>(roadmap.id().value(), roadmap, Map.of())));
         all.put(file.value().id(), file);
         return new Joining(all.values()).problems();
     }

@@ -6,28 +6,33 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /// Writes a roadmap in the native format 1, in the order of keys that the shipped files have.
 public final class NativeYaml {
-    private static final ObjectWriter YAML = YAMLMapper.builder()
-            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-            .disable(YAMLWriteFeature.SPLIT_LINES)
-            .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
-            .build()
-            .writer();
+    private static final ObjectWriter YAML =
+            YAMLMapper.builder()
+                    .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                    .disable(YAMLWriteFeature.SPLIT_LINES)
+                    .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+                    .build()
+                    .writer();
 
     private NativeYaml() {}
 
     public static String write(Roadmap roadmap) {
-        var skills = roadmap.defined().stream().collect(Collectors.toMap(Skill::id, Function.identity()));
+        var skills =
+                roadmap.defined().stream()
+                        .collect(Collectors.toMap(Skill::id, Function.identity()));
         var file = new LinkedHashMap<String, Object>();
         file.put("format", 1);
         file.put("id", roadmap.id().value());
@@ -37,13 +42,15 @@ public final class NativeYaml {
         file.put(
                 "sections",
                 roadmap.sections().stream()
-                        .map(section -> ordered(
-                                "title",
-                                section.title(),
-                                "skills",
-                                section.skills().stream()
-                                        .map(id -> skill(id, skills.get(id)))
-                                        .toList()))
+                        .map(
+                                section ->
+                                        ordered(
+                                                "title",
+                                                section.title(),
+                                                "skills",
+                                                section.skills().stream()
+                                                        .map(id -> skill(id, skills.get(id)))
+                                                        .toList()))
                         .toList());
         return YAML.writeValueAsString(file);
     }
@@ -71,8 +78,15 @@ public final class NativeYaml {
                 entry,
                 "resources",
                 skill.resources().stream()
-                        .map(resource -> ordered(
-                                "title", resource.title(), "url", resource.url().toString(), "kind", resource.kind()))
+                        .map(
+                                resource ->
+                                        ordered(
+                                                "title",
+                                                resource.title(),
+                                                "url",
+                                                resource.url().toString(),
+                                                "kind",
+                                                resource.kind()))
                         .toList());
         return entry;
     }

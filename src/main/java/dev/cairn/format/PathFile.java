@@ -14,6 +14,7 @@ import dev.cairn.format.Located.Places;
 import dev.cairn.format.tree.Fields;
 import dev.cairn.format.tree.Node;
 import dev.cairn.roadmap.SkillId;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,23 @@ import java.util.Set;
 
 /// A career path file in the native format 1.
 final class PathFile {
-    private static final Set<String> KEYS = Set.of(
-            "format", "id", "order", "title", "summary", "grows-from", "must", "any-of", "plus", "portfolio", "almost",
-            "ready", "strong", "postings", "market");
+    private static final Set<String> KEYS =
+            Set.of(
+                    "format",
+                    "id",
+                    "order",
+                    "title",
+                    "summary",
+                    "grows-from",
+                    "must",
+                    "any-of",
+                    "plus",
+                    "portfolio",
+                    "almost",
+                    "ready",
+                    "strong",
+                    "postings",
+                    "market");
     private static final int HEAVIEST = 100;
 
     private final String file;
@@ -50,31 +65,50 @@ final class PathFile {
         Ids.checkFormat(fields);
         var id = Ids.required(fields, "id");
         var title = fields.required("title");
-        var growsFrom = fields.texts("grows-from").stream()
-                .filter(text -> Ids.check(fields, text, "a path's id"))
-                .map(text -> PathId.of(text.text()))
-                .toList();
-        var must = fields.requiredList("must").stream().flatMap(node -> must(node).stream()).toList();
+        var growsFrom =
+                fields.texts("grows-from").stream()
+                        .filter(text -> Ids.check(fields, text, "a path's id"))
+                        .map(text -> PathId.of(text.text()))
+                        .toList();
+        var must =
+                fields.requiredList("must").stream().flatMap(node -> must(node).stream()).toList();
         var anyOf = fields.list("any-of").stream().map(this::anyOf).toList();
         var plus = fields.list("plus").stream().flatMap(node -> plus(node).stream()).toList();
-        var portfolio = fields.list("portfolio").stream().flatMap(node -> portfolio(node).stream()).toList();
+        var portfolio =
+                fields.list("portfolio").stream()
+                        .flatMap(node -> portfolio(node).stream())
+                        .toList();
         var thresholds = thresholds(fields);
         var postings = postings(fields);
         var market = fields.list("market").stream().map(this::market).toList();
-        return id.map(value -> new Located<>(
-                file,
-                new Ordered(
-                        new CareerPath(
-                                PathId.of(value), title, fields.optional("summary"), growsFrom, must, anyOf, plus,
-                                portfolio, thresholds, postings, market),
-                        fields.whole("order").orElse(Integer.MAX_VALUE)),
-                places.all()));
+        return id.map(
+                value ->
+                        new Located<>(
+                                file,
+                                new Ordered(
+                                        new CareerPath(
+                                                PathId.of(value),
+                                                title,
+                                                fields.optional("summary"),
+                                                growsFrom,
+                                                must,
+                                                anyOf,
+                                                plus,
+                                                portfolio,
+                                                thresholds,
+                                                postings,
+                                                market),
+                                        fields.whole("order").orElse(Integer.MAX_VALUE)),
+                                places.all()));
     }
 
     private Optional<Must> must(Node node) {
-        var fields = Fields.of(node, Set.of("skill", "weight", "blocker"), file, "a must-have", problems);
+        var fields =
+                Fields.of(
+                        node, Set.of("skill", "weight", "blocker"), file, "a must-have", problems);
         var weight = weight(fields);
-        return skill(fields, "skill").map(skill -> new Must(skill, weight, fields.truth("blocker")));
+        return skill(fields, "skill")
+                .map(skill -> new Must(skill, weight, fields.truth("blocker")));
     }
 
     private Optional<Plus> plus(Node node) {
@@ -84,12 +118,14 @@ final class PathFile {
     }
 
     private Optional<Portfolio> portfolio(Node node) {
-        var fields = Fields.of(node, Set.of("project", "proof"), file, "a portfolio entry", problems);
+        var fields =
+                Fields.of(node, Set.of("project", "proof"), file, "a portfolio entry", problems);
         return skill(fields, "project").map(skill -> new Portfolio(skill, fields.truth("proof")));
     }
 
     private AnyOf anyOf(Node node) {
-        var fields = Fields.of(node, Set.of("title", "at-least", "skills"), file, "a choice", problems);
+        var fields =
+                Fields.of(node, Set.of("title", "at-least", "skills"), file, "a choice", problems);
         fields.requiredList("skills");
         var skills = new ArrayList<SkillId>();
         for (var text : fields.texts("skills")) {
@@ -100,13 +136,21 @@ final class PathFile {
         }
         var atLeast = fields.whole("at-least").orElse(1);
         if (atLeast < 1 || atLeast > skills.size()) {
-            fields.problem("at-least", "“at-least” is from 1 to the number of skills, here " + skills.size());
+            fields.problem(
+                    "at-least",
+                    "“at-least” is from 1 to the number of skills, here " + skills.size());
         }
         return new AnyOf(fields.required("title"), atLeast, skills);
     }
 
     private MarketFigure market(Node node) {
-        var fields = Fields.of(node, Set.of("figure", "fact", "source", "year"), file, "a market figure", problems);
+        var fields =
+                Fields.of(
+                        node,
+                        Set.of("figure", "fact", "source", "year"),
+                        file,
+                        "a market figure",
+                        problems);
         return new MarketFigure(
                 fields.required("figure"),
                 fields.required("fact"),
@@ -115,15 +159,20 @@ final class PathFile {
     }
 
     private Optional<SkillId> skill(Fields fields, String key) {
-        return Ids.required(fields, key).map(id -> {
-            places.put(Located.skill(id), fields.place(key));
-            return SkillId.of(id);
-        });
+        return Ids.required(fields, key)
+                .map(
+                        id -> {
+                            places.put(Located.skill(id), fields.place(key));
+                            return SkillId.of(id);
+                        });
     }
 
     private static int weight(Fields fields) {
         if (!fields.has("weight")) {
-            fields.problem("weight", "“weight” is missing: the share of postings that ask for the skill, from 1 to 100");
+            fields.problem(
+                    "weight",
+                    "“weight” is missing: the share of postings that ask for the skill, from 1 to"
+                        + " 100");
             return 1;
         }
         var weight = fields.whole("weight").orElse(1);
@@ -137,36 +186,50 @@ final class PathFile {
         var almost = shares(fields, "almost");
         var ready = shares(fields, "ready");
         var strong = shares(fields, "strong");
-        var limits = new Thresholds(
-                almost.share("must").orElse(0.7),
-                ready.share("must").orElse(0.9),
-                ready.share("plus").orElse(0.0),
-                strong.share("must").orElse(1.0),
-                strong.share("plus").orElse(0.0));
+        var limits =
+                new Thresholds(
+                        almost.share("must").orElse(0.7),
+                        ready.share("must").orElse(0.9),
+                        ready.share("plus").orElse(0.0),
+                        strong.share("must").orElse(1.0),
+                        strong.share("plus").orElse(0.0));
         if (limits.almostMust() > limits.readyMust() || limits.readyMust() > limits.strongMust()) {
             fields.problem("ready", "the shares of “must” rise from almost over ready to strong");
         }
         if (limits.readyPlus() > limits.strongPlus()) {
-            fields.problem("strong", "the share of “plus” is at least as high for strong as for ready");
+            fields.problem(
+                    "strong", "the share of “plus” is at least as high for strong as for ready");
         }
         return limits;
     }
 
     private Fields shares(Fields fields, String key) {
         if (!fields.has(key)) {
-            fields.problem(key, "a career path wants “" + key + "”, such as " + key + ": {must: 0.9}");
+            fields.problem(
+                    key, "a career path wants “" + key + "”, such as " + key + ": {must: 0.9}");
         }
         var known = key.equals("almost") ? Set.of("must") : Set.of("must", "plus");
         return Fields.of(
-                fields.has(key) ? fields.place(key) : new Node.Mapping(1, 1, List.of()), known, file, "“" + key + "”", problems);
+                fields.has(key) ? fields.place(key) : new Node.Mapping(1, 1, List.of()),
+                known,
+                file,
+                "“" + key + "”",
+                problems);
     }
 
     private Sample postings(Fields fields) {
         if (!fields.has("postings")) {
             return new Sample(List.of(), 0);
         }
-        var sample = Fields.of(fields.place("postings"), Set.of("group", "sample"), file, "“postings”", problems);
+        var sample =
+                Fields.of(
+                        fields.place("postings"),
+                        Set.of("group", "sample"),
+                        file,
+                        "“postings”",
+                        problems);
         return new Sample(
-                sample.texts("group").stream().map(Node.Scalar::text).toList(), sample.whole("sample").orElse(0));
+                sample.texts("group").stream().map(Node.Scalar::text).toList(),
+                sample.whole("sample").orElse(0));
     }
 }

@@ -3,6 +3,7 @@ package dev.cairn.format;
 
 import dev.cairn.career.Postings;
 import dev.cairn.roadmap.SkillId;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

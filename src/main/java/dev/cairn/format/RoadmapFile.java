@@ -10,6 +10,7 @@ import dev.cairn.roadmap.Section;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.Set;
 
 /// A roadmap file in the native format 1.
 final class RoadmapFile {
-    private static final Set<String> KEYS = Set.of("format", "id", "title", "summary", "after", "sections");
+    private static final Set<String> KEYS =
+            Set.of("format", "id", "title", "summary", "after", "sections");
     private static final Set<String> SECTION = Set.of("title", "skills");
 
     private final String file;
@@ -55,10 +57,18 @@ final class RoadmapFile {
         for (var node : fields.requiredList("sections")) {
             sections.add(section(node));
         }
-        return id.map(value -> new Located<>(
-                file,
-                new Roadmap(RoadmapId.of(value), title, fields.optional("summary"), after, sections, defined),
-                places.all()));
+        return id.map(
+                value ->
+                        new Located<>(
+                                file,
+                                new Roadmap(
+                                        RoadmapId.of(value),
+                                        title,
+                                        fields.optional("summary"),
+                                        after,
+                                        sections,
+                                        defined),
+                                places.all()));
     }
 
     private Section section(Node node) {
@@ -72,12 +82,21 @@ final class RoadmapFile {
 
     private Optional<SkillId> skill(Node node) {
         if (node instanceof Node.Mapping mapping
-                && mapping.members().stream().anyMatch(member -> member.key().text().equals("use"))) {
-            var fields = Fields.of(node, Set.of("use"), file, "a use of another roadmap's skill", problems);
-            return Ids.required(fields, "use").map(id -> {
-                places.put(Located.use(id), fields.place("use"));
-                return SkillId.of(id);
-            });
+                && mapping.members().stream()
+                        .anyMatch(member -> member.key().text().equals("use"))) {
+            var fields =
+                    Fields.of(
+                            node,
+                            Set.of("use"),
+                            file,
+                            "a use of another roadmap's skill",
+                            problems);
+            return Ids.required(fields, "use")
+                    .map(
+                            id -> {
+                                places.put(Located.use(id), fields.place("use"));
+                                return SkillId.of(id);
+                            });
         }
         var skill = new SkillFields(file, problems, places).read(node);
         skill.ifPresent(defined::add);
@@ -88,12 +107,17 @@ final class RoadmapFile {
         if (held.add(id)) {
             return true;
         }
-        problems.add(Problem.error(
-                file,
-                node.line(),
-                node.column(),
-                "the skill “" + id + "” stands in this roadmap twice; keep one, or give the second its own id, such as “"
-                        + Slug.of(id + "-2") + "”"));
+        problems.add(
+                Problem.error(
+                        file,
+                        node.line(),
+                        node.column(),
+                        "the skill “"
+                                + id
+                                + "” stands in this roadmap twice; keep one, or give the second its"
+                                + " own id, such as “"
+                                + Slug.of(id + "-2")
+                                + "”"));
         return false;
     }
 }

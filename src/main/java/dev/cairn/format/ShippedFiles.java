@@ -21,7 +21,8 @@ final class ShippedFiles {
 
     static Source read(String name) {
         try (var stream = ShippedFiles.class.getResourceAsStream(FOLDER + name)) {
-            return new Source("roadmaps/" + name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new Source(
+                    "roadmaps/" + name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -10,6 +10,7 @@ import dev.cairn.roadmap.Level;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -23,8 +24,18 @@ import java.util.stream.Stream;
 
 /// One skill of a roadmap file.
 final class SkillFields {
-    private static final Set<String> KEYS = Set.of(
-            "id", "title", "kind", "why", "level", "hours", "needs", "done-when", "also-known-as", "resources");
+    private static final Set<String> KEYS =
+            Set.of(
+                    "id",
+                    "title",
+                    "kind",
+                    "why",
+                    "level",
+                    "hours",
+                    "needs",
+                    "done-when",
+                    "also-known-as",
+                    "resources");
     private static final Set<String> RESOURCE = Set.of("title", "url", "kind");
     private static final Pattern HOURS = Pattern.compile("(\\d{1,5})(?:\\s*[-–]\\s*(\\d{1,5}))?");
 
@@ -50,8 +61,19 @@ final class SkillFields {
         var aliases = texts(fields, "also-known-as");
         var resources = resources(fields);
         id.ifPresent(value -> places.put(Located.skill(value), fields.place("id")));
-        return id.map(value -> new Skill(
-                SkillId.of(value), title, kind, fields.optional("why"), level, hours, needs, checks, aliases, resources));
+        return id.map(
+                value ->
+                        new Skill(
+                                SkillId.of(value),
+                                title,
+                                kind,
+                                fields.optional("why"),
+                                level,
+                                hours,
+                                needs,
+                                checks,
+                                aliases,
+                                resources));
     }
 
     private static <E extends Enum<E>> E word(Fields fields, String key, E[] values, E otherwise) {
@@ -64,7 +86,10 @@ final class SkillFields {
                 return value;
             }
         }
-        var known = Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
+        var known =
+                Stream.of(values)
+                        .map(value -> value.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "));
         fields.problem(key, "“" + key + "” is one of " + known + ", not “" + text + "”");
         return otherwise;
     }
@@ -76,7 +101,11 @@ final class SkillFields {
         }
         var match = HOURS.matcher(text);
         if (!match.matches()) {
-            fields.problem("hours", "“hours” is whole hours or a range of them, such as 5 or 4-6, not “" + text + "”");
+            fields.problem(
+                    "hours",
+                    "“hours” is whole hours or a range of them, such as 5 or 4-6, not “"
+                            + text
+                            + "”");
             return Hours.NONE;
         }
         var low = Integer.parseInt(match.group(1));
@@ -129,8 +158,13 @@ final class SkillFields {
                 webAddress(url)
                         .ifPresentOrElse(
                                 address -> resources.add(new Resource(title, address, kind)),
-                                () -> resource.problem(
-                                        "url", "“url” is a web address that begins with https:// or http://, not “" + url + "”"));
+                                () ->
+                                        resource.problem(
+                                                "url",
+                                                "“url” is a web address that begins with https://"
+                                                    + " or http://, not “"
+                                                        + url
+                                                        + "”"));
             }
         }
         return resources;
@@ -139,8 +173,10 @@ final class SkillFields {
     static Optional<URI> webAddress(String text) {
         try {
             var address = new URI(text);
-            var web = ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()))
-                    && address.getHost() != null;
+            var web =
+                    ("https".equalsIgnoreCase(address.getScheme())
+                                    || "http".equalsIgnoreCase(address.getScheme()))
+                            && address.getHost() != null;
             return web ? Optional.of(address) : Optional.empty();
         } catch (URISyntaxException _) {
             return Optional.empty();

@@ -2,6 +2,7 @@
 package dev.cairn.progress;
 
 import dev.cairn.roadmap.SkillId;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,7 +42,11 @@ public record BurnUp(List<Point> points) {
         for (var skill : skills) {
             var record = progress.record(skill);
             if (record.status() == Status.DONE) {
-                record.since().ifPresent(since -> perDay.merge(since.atZone(zone).toLocalDate(), 1, Integer::sum));
+                record.since()
+                        .ifPresent(
+                                since ->
+                                        perDay.merge(
+                                                since.atZone(zone).toLocalDate(), 1, Integer::sum));
             }
         }
         int done = 0;

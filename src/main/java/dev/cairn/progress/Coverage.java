@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.progress;
 
-import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Catalog;
+import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.SkillId;
+
 import java.util.Collection;
 
 /// How much of some skills is done. It speaks of a roadmap; whether one may apply for a job is

@@ -10,4 +10,5 @@ import java.util.UUID;
 /// @param id time-ordered (UUIDv7)
 /// @param step what was done in one go and is undone in one go shares a step
 /// @param undoes the step that this one takes back
-public record Entry(UUID id, Instant at, String device, UUID step, Optional<UUID> undoes, Event event) {}
+public record Entry(
+        UUID id, Instant at, String device, UUID step, Optional<UUID> undoes, Event event) {}

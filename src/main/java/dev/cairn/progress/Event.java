@@ -3,6 +3,7 @@ package dev.cairn.progress;
 
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
 /// is setting the value it had before: [Progress#inverse].
 public sealed interface Event {
     /// @param since when this came to be, where that is not the moment of recording: a tick taken
-    ///     over from a file, or one that an undo brings back
+    ///   over from a file, or one that an undo brings back
     record StatusSet(SkillId skill, Status status, Optional<Instant> since) implements Event {
         public StatusSet(SkillId skill, Status status) {
             this(skill, status, Optional.empty());

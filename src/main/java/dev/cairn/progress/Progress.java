@@ -9,6 +9,7 @@ import dev.cairn.progress.Event.StatusSet;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// What the learner has done up to now, folded from the log. Immutable: each change gives a new one.
+/// What the learner has done up to now, folded from the log. Immutable: each change gives a new
+/// one.
 public final class Progress {
     public static final Progress EMPTY = new Progress(Map.of(), Map.of(), List.of());
 
@@ -25,7 +27,10 @@ public final class Progress {
     private final Map<RoadmapId, String> ownRoadmaps;
     private final List<Entry> entries;
 
-    private Progress(Map<SkillId, SkillRecord> records, Map<RoadmapId, String> ownRoadmaps, List<Entry> entries) {
+    private Progress(
+            Map<SkillId, SkillRecord> records,
+            Map<RoadmapId, String> ownRoadmaps,
+            List<Entry> entries) {
         this.records = records;
         this.ownRoadmaps = ownRoadmaps;
         this.entries = entries;
@@ -78,7 +83,8 @@ public final class Progress {
             return Optional.of(Evidence.PROVED);
         }
         var checked = !skill.doneWhen().isEmpty() && record.checks().containsAll(skill.doneWhen());
-        return Optional.of(checked || !record.note().isBlank() ? Evidence.PRACTISED : Evidence.CLAIMED);
+        return Optional.of(
+                checked || !record.note().isBlank() ? Evidence.PRACTISED : Evidence.CLAIMED);
     }
 
     /// The learner's own roadmaps in use, each with the name of its file.
@@ -94,43 +100,64 @@ public final class Progress {
     /// The event that would set the value back to what it is now.
     public Event inverse(Event event) {
         return switch (event) {
-            case StatusSet set -> new StatusSet(
-                    set.skill(), status(set.skill()), record(set.skill()).since());
-            case CheckSet set -> new CheckSet(
-                    set.skill(), set.check(), record(set.skill()).checks().contains(set.check()));
+            case StatusSet set ->
+                    new StatusSet(set.skill(), status(set.skill()), record(set.skill()).since());
+            case CheckSet set ->
+                    new CheckSet(
+                            set.skill(),
+                            set.check(),
+                            record(set.skill()).checks().contains(set.check()));
             case NoteSet set -> new NoteSet(set.skill(), record(set.skill()).note());
-            case ProofSet set -> new ProofSet(
-                    set.skill(), set.link(), record(set.skill()).proofs().contains(set.link()));
-            case RoadmapSet set -> new RoadmapSet(
-                    set.roadmap(), Optional.ofNullable(ownRoadmaps.get(set.roadmap())));
+            case ProofSet set ->
+                    new ProofSet(
+                            set.skill(),
+                            set.link(),
+                            record(set.skill()).proofs().contains(set.link()));
+            case RoadmapSet set ->
+                    new RoadmapSet(
+                            set.roadmap(), Optional.ofNullable(ownRoadmaps.get(set.roadmap())));
         };
     }
 
-    private static void fold(Entry entry, Map<SkillId, SkillRecord> records, Map<RoadmapId, String> roadmaps) {
+    private static void fold(
+            Entry entry, Map<SkillId, SkillRecord> records, Map<RoadmapId, String> roadmaps) {
         switch (entry.event()) {
-            case StatusSet set -> change(records, set.skill(), record -> record.with(set.status(), set.since().orElse(entry.at())));
-            case CheckSet set -> change(records, set.skill(), record -> {
-                var checks = new HashSet<>(record.checks());
-                if (set.ticked()) {
-                    checks.add(set.check());
-                } else {
-                    checks.remove(set.check());
-                }
-                return record.withChecks(checks);
-            });
+            case StatusSet set ->
+                    change(
+                            records,
+                            set.skill(),
+                            record -> record.with(set.status(), set.since().orElse(entry.at())));
+            case CheckSet set ->
+                    change(
+                            records,
+                            set.skill(),
+                            record -> {
+                                var checks = new HashSet<>(record.checks());
+                                if (set.ticked()) {
+                                    checks.add(set.check());
+                                } else {
+                                    checks.remove(set.check());
+                                }
+                                return record.withChecks(checks);
+                            });
             case NoteSet set -> change(records, set.skill(), record -> record.withNote(set.text()));
-            case ProofSet set -> change(records, set.skill(), record -> {
-                var proofs = new ArrayList<>(record.proofs());
-                proofs.remove(set.link());
-                if (set.present()) {
-                    proofs.add(set.link());
-                }
-                return record.withProofs(proofs);
-            });
+            case ProofSet set ->
+                    change(
+                            records,
+                            set.skill(),
+                            record -> {
+                                var proofs = new ArrayList<>(record.proofs());
+                                proofs.remove(set.link());
+                                if (set.present()) {
+                                    proofs.add(set.link());
+                                }
+                                return record.withProofs(proofs);
+                            });
             case RoadmapSet set ->
-                set.file()
-                        .ifPresentOrElse(
-                                file -> roadmaps.put(set.roadmap(), file), () -> roadmaps.remove(set.roadmap()));
+                    set.file()
+                            .ifPresentOrElse(
+                                    file -> roadmaps.put(set.roadmap(), file),
+                                    () -> roadmaps.remove(set.roadmap()));
         }
     }
 

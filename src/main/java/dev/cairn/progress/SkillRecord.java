@@ -11,8 +11,14 @@ import java.util.Set;
 /// @param since when the status was last set
 /// @param checks the texts of the ticked checks
 /// @param proofs links and files, oldest first
-public record SkillRecord(Status status, Optional<Instant> since, Set<String> checks, String note, List<String> proofs) {
-    static final SkillRecord BLANK = new SkillRecord(Status.TODO, Optional.empty(), Set.of(), "", List.of());
+public record SkillRecord(
+        Status status,
+        Optional<Instant> since,
+        Set<String> checks,
+        String note,
+        List<String> proofs) {
+    static final SkillRecord BLANK =
+            new SkillRecord(Status.TODO, Optional.empty(), Set.of(), "", List.of());
 
     public SkillRecord {
         checks = Set.copyOf(checks);

@@ -26,9 +26,7 @@ public final class Steps {
 
     /// The entries of one step, in the order they were made.
     public static List<Entry> entries(Progress progress, UUID step) {
-        return progress.entries().stream()
-                .filter(entry -> entry.step().equals(step))
-                .toList();
+        return progress.entries().stream().filter(entry -> entry.step().equals(step)).toList();
     }
 
     /// The events that take a step back: each value as it stood before the step, last change first.

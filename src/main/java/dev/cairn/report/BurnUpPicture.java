@@ -2,6 +2,7 @@
 package dev.cairn.report;
 
 import dev.cairn.progress.BurnUp;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ public final class BurnUpPicture {
     public BurnUpPicture(BurnUp burnUp, LocalDate date) {
         this.burnUp = burnUp;
         var days = burnUp.points();
-        this.until = days.isEmpty() || days.getLast().day().isBefore(date) ? date : days.getLast().day();
+        this.until =
+                days.isEmpty() || days.getLast().day().isBefore(date) ? date : days.getLast().day();
         var latest = until.minusDays(LEAST_DAYS);
         var first = days.isEmpty() ? latest : days.getFirst().day().minusDays(1);
         this.from = first.isBefore(latest) ? first : latest;
@@ -43,7 +45,10 @@ public final class BurnUpPicture {
     /// What the picture shows, as a sentence without its full stop.
     public String title() {
         var lately = burnUp.since(until.minusDays(LEAST_DAYS - 1));
-        return Figures.count(burnUp.total(), "skill") + " done by now, " + lately + " of them in the last four weeks";
+        return Figures.count(burnUp.total(), "skill")
+                + " done by now, "
+                + lately
+                + " of them in the last four weeks";
     }
 
     public List<Rung> rungs() {
@@ -87,7 +92,8 @@ public final class BurnUpPicture {
     }
 
     private String x(LocalDate day) {
-        double share = (double) ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, until);
+        double share =
+                (double) ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, until);
         return decimal(LEFT + share * (RIGHT - LEFT));
     }
 

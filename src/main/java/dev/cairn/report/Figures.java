@@ -2,14 +2,17 @@
 package dev.cairn.report;
 
 import dev.cairn.roadmap.Hours;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// How figures are spelled for people, in reports and on the command line.
 public final class Figures {
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter LONG =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private Figures() {}
 
@@ -20,7 +23,9 @@ public final class Figures {
 
     /// `4–6 h`, or `5 h`.
     public static String hours(Hours hours) {
-        return hours.low() == hours.high() ? hours.low() + " h" : hours.low() + "–" + hours.high() + " h";
+        return hours.low() == hours.high()
+                ? hours.low() + " h"
+                : hours.low() + "–" + hours.high() + " h";
     }
 
     /// `about 40 h`: the middle of the range, for sums.

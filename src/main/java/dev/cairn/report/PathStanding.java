@@ -11,6 +11,7 @@ import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -23,7 +24,8 @@ public record PathStanding(
     /// So many of so many.
     public record Met(long met, int total) {}
 
-    public static PathStanding of(CareerPath path, Catalog catalog, Progress progress, Postings postings) {
+    public static PathStanding of(
+            CareerPath path, Catalog catalog, Progress progress, Postings postings) {
         return new PathStanding(
                 path,
                 Readiness.of(path, progress),
@@ -42,14 +44,14 @@ public record PathStanding(
 
     /// The any-of groups that have their number.
     public Met anyOf() {
-        return new Met(
-                path.anyOf().stream().filter(readiness::isMet).count(), path.anyOf().size());
+        return new Met(path.anyOf().stream().filter(readiness::isMet).count(), path.anyOf().size());
     }
 
     /// The projects that are done, with proof where the path asks for it.
     public Met portfolio() {
         return new Met(
-                path.portfolio().stream().filter(readiness::isMet).count(), path.portfolio().size());
+                path.portfolio().stream().filter(readiness::isMet).count(),
+                path.portfolio().size());
     }
 
     public List<Skill> skills(Collection<SkillId> ids) {

@@ -8,6 +8,7 @@ import dev.cairn.progress.Coverage;
 import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,11 @@ import java.util.List;
 /// @param total every skill of every roadmap, each once
 /// @param burnUp of the same skills
 public record ProgressReport(
-        LocalDate date, List<PathStanding> paths, List<RoadmapStanding> roadmaps, Coverage total, BurnUp burnUp) {
+        LocalDate date,
+        List<PathStanding> paths,
+        List<RoadmapStanding> roadmaps,
+        Coverage total,
+        BurnUp burnUp) {
     public ProgressReport {
         paths = List.copyOf(paths);
         roadmaps = List.copyOf(roadmaps);
@@ -26,7 +31,11 @@ public record ProgressReport(
 
     /// @param clock gives the day, and the zone in which the days of all ticks are counted
     public static ProgressReport of(
-            Catalog catalog, List<CareerPath> paths, Postings postings, Progress progress, Clock clock) {
+            Catalog catalog,
+            List<CareerPath> paths,
+            Postings postings,
+            Progress progress,
+            Clock clock) {
         var all = catalog.skills().stream().map(Skill::id).toList();
         return new ProgressReport(
                 LocalDate.now(clock),
@@ -34,7 +43,10 @@ public record ProgressReport(
                         .map(path -> PathStanding.of(path, catalog, progress, postings))
                         .toList(),
                 catalog.roadmaps().stream()
-                        .map(roadmap -> RoadmapStanding.of(roadmap, catalog, progress, clock.getZone()))
+                        .map(
+                                roadmap ->
+                                        RoadmapStanding.of(
+                                                roadmap, catalog, progress, clock.getZone()))
                         .toList(),
                 Coverage.of(all, catalog, progress),
                 BurnUp.of(all, progress, clock.getZone()));

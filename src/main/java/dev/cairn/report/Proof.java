@@ -12,7 +12,8 @@ public final class Proof {
     public static boolean isLink(String proof) {
         try {
             var uri = new URI(proof);
-            return ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))
+            return ("https".equalsIgnoreCase(uri.getScheme())
+                            || "http".equalsIgnoreCase(uri.getScheme()))
                     && uri.getHost() != null;
         } catch (URISyntaxException _) {
             return false;

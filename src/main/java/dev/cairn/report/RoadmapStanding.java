@@ -6,6 +6,7 @@ import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Section;
+
 import java.time.ZoneId;
 import java.util.List;
 

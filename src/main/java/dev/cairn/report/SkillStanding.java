@@ -5,6 +5,7 @@ import dev.cairn.progress.Evidence;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Skill;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,7 +17,11 @@ import java.util.Optional;
 /// @param evidence the grade of a done skill
 /// @param proofs links and files as the learner recorded them
 public record SkillStanding(
-        Skill skill, Status status, Optional<LocalDate> since, Optional<Evidence> evidence, List<String> proofs) {
+        Skill skill,
+        Status status,
+        Optional<LocalDate> since,
+        Optional<Evidence> evidence,
+        List<String> proofs) {
     private static final String PROVED = "★";
 
     public SkillStanding {

@@ -31,8 +31,11 @@ public final class Catalog {
             }
         }
         for (var skill : skills.values()) {
-            skill.needs().forEach(need -> unlocks.computeIfAbsent(need, _ -> new LinkedHashSet<>())
-                    .add(skill.id()));
+            skill.needs()
+                    .forEach(
+                            need ->
+                                    unlocks.computeIfAbsent(need, _ -> new LinkedHashSet<>())
+                                            .add(skill.id()));
         }
         names = SkillNames.of(skills.values());
     }
@@ -106,7 +109,8 @@ public final class Catalog {
         return names;
     }
 
-    private static SequencedSet<SkillId> reach(SkillId start, Function<SkillId, Collection<SkillId>> edges) {
+    private static SequencedSet<SkillId> reach(
+            SkillId start, Function<SkillId, Collection<SkillId>> edges) {
         var seen = new LinkedHashSet<SkillId>();
         var open = new ArrayDeque<>(edges.apply(start));
         while (!open.isEmpty()) {

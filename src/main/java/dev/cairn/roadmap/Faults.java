@@ -56,7 +56,11 @@ public final class Faults {
             for (var skill : roadmap.defined()) {
                 skill.needs().stream()
                         .filter(need -> !skills.containsKey(need))
-                        .forEach(need -> found.add(new Fault.UnknownNeed(roadmap.id(), skill.id(), need)));
+                        .forEach(
+                                need ->
+                                        found.add(
+                                                new Fault.UnknownNeed(
+                                                        roadmap.id(), skill.id(), need)));
             }
         }
     }

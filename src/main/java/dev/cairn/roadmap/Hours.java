@@ -9,7 +9,8 @@ public record Hours(int low, int high) {
 
     public Hours {
         if (low < 0 || high < low) {
-            throw new IllegalArgumentException("hours are a range from low to high, not: " + low + "-" + high);
+            throw new IllegalArgumentException(
+                    "hours are a range from low to high, not: " + low + "-" + high);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param after roadmaps best finished first
 /// @param defined the skills that this roadmap itself describes; its sections may also hold skills
-///     of other roadmaps
+///   of other roadmaps
 public record Roadmap(
         RoadmapId id,
         String title,
@@ -23,9 +23,6 @@ public record Roadmap(
 
     /// Every skill of the roadmap once, in the order of its sections.
     public List<SkillId> skills() {
-        return sections.stream()
-                .flatMap(section -> section.skills().stream())
-                .distinct()
-                .toList();
+        return sections.stream().flatMap(section -> section.skills().stream()).distinct().toList();
     }
 }

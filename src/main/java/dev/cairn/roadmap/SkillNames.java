@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.roadmap;
 
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +15,6 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /// Finds skills by what people call them: id, title or alias, whatever the case and punctuation.
 public final class SkillNames {
@@ -53,7 +54,11 @@ public final class SkillNames {
         var limit = Math.max(2, key.length() / 3);
         record Near(SkillId id, int distance) {}
         return titles.entrySet().stream()
-                .map(entry -> new Near(entry.getKey(), distance(key, entry.getKey(), entry.getValue())))
+                .map(
+                        entry ->
+                                new Near(
+                                        entry.getKey(),
+                                        distance(key, entry.getKey(), entry.getValue())))
                 .filter(near -> near.distance() <= limit)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::id))
                 .limit(most)

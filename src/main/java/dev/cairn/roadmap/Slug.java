@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// The spelling of ids: lower-case letters, digits and single hyphens.
 public final class Slug {
-    private static final Pattern VALID = Pattern.compile("[\\p{Ll}\\p{Lo}0-9]+(-[\\p{Ll}\\p{Lo}0-9]+)*");
+    private static final Pattern VALID =
+            Pattern.compile("[\\p{Ll}\\p{Lo}0-9]+(-[\\p{Ll}\\p{Lo}0-9]+)*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{Ll}\\p{Lo}0-9]+");
 
@@ -28,7 +29,10 @@ public final class Slug {
     static void require(String text, String what) {
         if (!isValid(text)) {
             throw new IllegalArgumentException(
-                    "a " + what + " is lower-case letters, digits and single hyphens, not: " + text);
+                    "a "
+                            + what
+                            + " is lower-case letters, digits and single hyphens, not: "
+                            + text);
         }
     }
 }

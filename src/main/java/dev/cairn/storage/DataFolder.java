@@ -3,6 +3,7 @@ package dev.cairn.storage;
 
 import dev.cairn.progress.EventLog;
 import dev.dirs.ProjectDirectories;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.Optional;
 /// log is then read-only or empty, and a notice says why.
 ///
 /// @param notices sentences for the learner: what is wrong, that nothing was lost, what to do
-public record DataFolder(Path path, EventLog log, OwnRoadmaps roadmaps, Settings settings, List<String> notices)
+public record DataFolder(
+        Path path, EventLog log, OwnRoadmaps roadmaps, Settings settings, List<String> notices)
         implements AutoCloseable {
     private static final String VARIABLE = "CAIRN_DATA";
 
@@ -24,9 +26,11 @@ public record DataFolder(Path path, EventLog log, OwnRoadmaps roadmaps, Settings
 
     /// The folder that was asked for, else the one named by `CAIRN_DATA`, else the platform's.
     public static Path locate(Optional<Path> asked, Map<String, String> environment) {
-        return asked.or(() -> Optional.ofNullable(environment.get(VARIABLE))
-                        .filter(value -> !value.isBlank())
-                        .map(Path::of))
+        return asked.or(
+                        () ->
+                                Optional.ofNullable(environment.get(VARIABLE))
+                                        .filter(value -> !value.isBlank())
+                                        .map(Path::of))
                 .orElseGet(() -> Path.of(ProjectDirectories.from("dev", "Cairn", "cairn").dataDir));
     }
 
@@ -35,7 +39,8 @@ public record DataFolder(Path path, EventLog log, OwnRoadmaps roadmaps, Settings
         var log = new LogOpening(folder, clock).open(notices);
         var settings = new Settings(folder.resolve("settings.json"));
         settings.notice().ifPresent(notices::add);
-        return new DataFolder(folder, log, new OwnRoadmaps(folder.resolve("roadmaps")), settings, notices);
+        return new DataFolder(
+                folder, log, new OwnRoadmaps(folder.resolve("roadmaps")), settings, notices);
     }
 
     @Override

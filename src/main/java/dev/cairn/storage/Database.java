@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.storage;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteOpenMode;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /// Opens the one SQLite file, so that what is committed survives a power cut and several programs
 /// can share it.
@@ -33,7 +34,8 @@ final class Database {
         config.setReadOnly(true);
         var live = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
         var uri = file.toAbsolutePath().toUri().getRawPath();
-        return config.createConnection("jdbc:sqlite:file:" + uri + (live ? "?mode=ro" : "?mode=ro&immutable=1"));
+        return config.createConnection(
+                "jdbc:sqlite:file:" + uri + (live ? "?mode=ro" : "?mode=ro&immutable=1"));
     }
 
     private static SQLiteConfig config() {

@@ -6,6 +6,7 @@ import dev.cairn.progress.Event;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,22 +20,28 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
     static final String INSERT =
             "INSERT INTO event (id, at, device, step, undoes, kind, about, value, flag, since)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    static final String SELECT = "SELECT id, at, device, step, undoes, kind, about, value, flag, since, seq FROM event"
-            + " WHERE seq > ? ORDER BY seq";
+    static final String SELECT =
+            "SELECT id, at, device, step, undoes, kind, about, value, flag, since, seq FROM event"
+                    + " WHERE seq > ? ORDER BY seq";
 
     static EventRow of(Event event) {
         return switch (event) {
-            case Event.StatusSet set -> new EventRow(
-                    "status",
-                    set.skill().value(),
-                    set.status().word(),
-                    null,
-                    set.since().map(Instant::toString).orElse(null));
-            case Event.CheckSet set -> new EventRow("check", set.skill().value(), set.check(), set.ticked(), null);
-            case Event.NoteSet set -> new EventRow("note", set.skill().value(), set.text(), null, null);
-            case Event.ProofSet set -> new EventRow("proof", set.skill().value(), set.link(), set.present(), null);
-            case Event.RoadmapSet set -> new EventRow(
-                    "roadmap", set.roadmap().value(), set.file().orElse(""), null, null);
+            case Event.StatusSet set ->
+                    new EventRow(
+                            "status",
+                            set.skill().value(),
+                            set.status().word(),
+                            null,
+                            set.since().map(Instant::toString).orElse(null));
+            case Event.CheckSet set ->
+                    new EventRow("check", set.skill().value(), set.check(), set.ticked(), null);
+            case Event.NoteSet set ->
+                    new EventRow("note", set.skill().value(), set.text(), null, null);
+            case Event.ProofSet set ->
+                    new EventRow("proof", set.skill().value(), set.link(), set.present(), null);
+            case Event.RoadmapSet set ->
+                    new EventRow(
+                            "roadmap", set.roadmap().value(), set.file().orElse(""), null, null);
         };
     }
 
@@ -43,16 +50,17 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
         return Optional.ofNullable(
                 switch (kind) {
                     case "status" ->
-                        new Event.StatusSet(
-                                SkillId.of(about),
-                                Status.valueOf(value.toUpperCase(Locale.ROOT)),
-                                Optional.ofNullable(since).map(Instant::parse));
+                            new Event.StatusSet(
+                                    SkillId.of(about),
+                                    Status.valueOf(value.toUpperCase(Locale.ROOT)),
+                                    Optional.ofNullable(since).map(Instant::parse));
                     case "check" -> new Event.CheckSet(SkillId.of(about), value, flag);
                     case "note" -> new Event.NoteSet(SkillId.of(about), value);
                     case "proof" -> new Event.ProofSet(SkillId.of(about), value, flag);
                     case "roadmap" ->
-                        new Event.RoadmapSet(
-                                RoadmapId.of(about), Optional.of(value).filter(file -> !file.isEmpty()));
+                            new Event.RoadmapSet(
+                                    RoadmapId.of(about),
+                                    Optional.of(value).filter(file -> !file.isEmpty()));
                     default -> null;
                 });
     }
@@ -75,8 +83,13 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
     static Optional<Entry> read(ResultSet rows) throws SQLException {
         var number = rows.getInt(9);
         var flag = rows.wasNull() ? null : Boolean.valueOf(number == 1);
-        var row = new EventRow(
-                rows.getString(6), rows.getString(7), rows.getString(8), flag, rows.getString(10));
+        var row =
+                new EventRow(
+                        rows.getString(6),
+                        rows.getString(7),
+                        rows.getString(8),
+                        flag,
+                        rows.getString(10));
         var id = UUID.fromString(rows.getString(1));
         var at = Instant.parse(rows.getString(2));
         var device = rows.getString(3);

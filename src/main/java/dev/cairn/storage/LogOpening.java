@@ -2,6 +2,7 @@
 package dev.cairn.storage;
 
 import dev.cairn.progress.EventLog;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,9 +55,15 @@ final class LogOpening {
             try (var look = Database.openToRead(file)) {
                 var version = Database.version(look);
                 if (version > Migrations.newest()) {
-                    var reason = "The database " + file + " was written by a newer Cairn (version " + version
-                            + "; this one knows " + Migrations.newest()
-                            + "). It was not touched. Install the newer Cairn to go on; until then nothing is recorded.";
+                    var reason =
+                            "The database "
+                                    + file
+                                    + " was written by a newer Cairn (version "
+                                    + version
+                                    + "; this one knows "
+                                    + Migrations.newest()
+                                    + "). It was not touched. Install the newer Cairn to go on;"
+                                    + " until then nothing is recorded.";
                     notices.add(reason);
                     return reading(reason);
                 }
@@ -112,8 +119,12 @@ final class LogOpening {
     }
 
     private String unwritable(String why) {
-        return "The data folder " + folder + " cannot be written (" + why
-                + "). You can look, but nothing you change is recorded. Make the folder writable, or start Cairn with --data and another folder.";
+        return "The data folder "
+                + folder
+                + " cannot be written ("
+                + why
+                + "). You can look, but nothing you change is recorded. Make the folder writable,"
+                + " or start Cairn with --data and another folder.";
     }
 
     private String keepAside(String why) {
@@ -133,9 +144,16 @@ final class LogOpening {
         } catch (IOException _) {
             kept = " It could not be copied.";
         }
-        return "The database " + file + " is damaged (" + why + "). It was not changed." + kept
-                + " Nothing is recorded until a sound cairn.db is back in its place; backups are in "
-                + folder.resolve("backups") + ".";
+        return "The database "
+                + file
+                + " is damaged ("
+                + why
+                + "). It was not changed."
+                + kept
+                + " Nothing is recorded until a sound cairn.db is back in its place; backups are in"
+                + " "
+                + folder.resolve("backups")
+                + ".";
     }
 
     private boolean alreadyKept() throws IOException {

@@ -28,13 +28,17 @@ final class Migrations {
             return;
         }
         if (found > 0) {
-            copy(connection, backups.resolve("before-version-" + newest() + "-of-" + found + ".db"));
+            copy(
+                    connection,
+                    backups.resolve("before-version-" + newest() + "-of-" + found + ".db"));
         }
         try (var statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             try {
                 // Another program may have been quicker.
-                for (int version = Database.version(connection) + 1; version <= newest(); version++) {
+                for (int version = Database.version(connection) + 1;
+                        version <= newest();
+                        version++) {
                     statement.executeUpdate(script(SCRIPTS.get(version - 1)));
                     statement.execute("PRAGMA user_version = " + version);
                 }

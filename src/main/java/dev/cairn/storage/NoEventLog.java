@@ -5,6 +5,7 @@ import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.EventLog;
 import dev.cairn.progress.StorageException;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

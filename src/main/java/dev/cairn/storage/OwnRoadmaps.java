@@ -3,6 +3,7 @@ package dev.cairn.storage;
 
 import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.RoadmapId;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,8 +38,12 @@ public final class OwnRoadmaps {
             return name;
         } catch (IOException problem) {
             throw new StorageException(
-                    "The roadmap could not be saved in " + folder + " (" + problem.getMessage()
-                            + "). Nothing was changed. Check that the folder can be written and the disk has room.",
+                    "The roadmap could not be saved in "
+                            + folder
+                            + " ("
+                            + problem.getMessage()
+                            + "). Nothing was changed. Check that the folder can be written and the"
+                            + " disk has room.",
                     problem);
         }
     }
@@ -52,8 +57,10 @@ public final class OwnRoadmaps {
             return Files.readString(folder.resolve(file));
         } catch (IOException problem) {
             throw new StorageException(
-                    "The roadmap file " + folder.resolve(file)
-                            + " is missing or cannot be read. Its ticks are safe; put the file back, or import the roadmap again.",
+                    "The roadmap file "
+                            + folder.resolve(file)
+                            + " is missing or cannot be read. Its ticks are safe; put the file"
+                            + " back, or import the roadmap again.",
                     problem);
         }
     }

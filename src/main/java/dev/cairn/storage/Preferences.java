@@ -26,7 +26,8 @@ public record Preferences(
         return new Preferences(theme, page, selection, x, y, width, height, maximised);
     }
 
-    public Preferences withWindow(Double x, Double y, Double width, Double height, boolean maximised) {
+    public Preferences withWindow(
+            Double x, Double y, Double width, Double height, boolean maximised) {
         return new Preferences(theme, page, selection, x, y, width, height, maximised);
     }
 }

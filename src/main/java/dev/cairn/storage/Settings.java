@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.storage;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -9,20 +14,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The file `settings.json` of the data folder. It can be lost without harm; a damaged one is kept
 /// aside and said.
 public final class Settings {
     private static final Logger LOG = System.getLogger(Settings.class.getName());
 
-    private final JsonMapper json = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private final JsonMapper json =
+            JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
     private final Path file;
     private Preferences current;
     private Optional<String> notice = Optional.empty();
@@ -41,7 +43,8 @@ public final class Settings {
         return notice;
     }
 
-    /// Changes what is remembered. Where the folder cannot be written, it holds for this start only.
+    /// Changes what is remembered. Where the folder cannot be written, it holds for this start
+    /// only.
     public synchronized void update(UnaryOperator<Preferences> change) {
         var next = change.apply(current);
         if (next.equals(current)) {
@@ -73,9 +76,15 @@ public final class Settings {
         var aside = file.resolveSibling("settings.json.damaged");
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            notice = Optional.of("The settings could not be read and were set back. The damaged file is kept as " + aside + ".");
+            notice =
+                    Optional.of(
+                            "The settings could not be read and were set back. The damaged file is"
+                                + " kept as "
+                                    + aside
+                                    + ".");
         } catch (IOException _) {
-            notice = Optional.of("The settings in " + file + " could not be read and are not used.");
+            notice =
+                    Optional.of("The settings in " + file + " could not be read and are not used.");
         }
     }
 }

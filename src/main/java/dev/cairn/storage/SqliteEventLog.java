@@ -3,10 +3,12 @@ package dev.cairn.storage;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.EventLog;
 import dev.cairn.progress.StorageException;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -54,13 +56,17 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     lastSeen = rows.getLong("seq");
-                    EventRow.read(rows).filter(entry -> !own.remove(entry.id())).ifPresent(entries::add);
+                    EventRow.read(rows)
+                            .filter(entry -> !own.remove(entry.id()))
+                            .ifPresent(entries::add);
                 }
             }
         } catch (SQLException | IllegalArgumentException problem) {
             throw new StorageException(
-                    "Your progress could not be read from the database (" + problem.getMessage()
-                            + "). Nothing was changed. Close other programs that use the data folder and start Cairn again.",
+                    "Your progress could not be read from the database ("
+                            + problem.getMessage()
+                            + "). Nothing was changed. Close other programs that use the data"
+                            + " folder and start Cairn again.",
                     problem);
         }
         return entries;
@@ -68,20 +74,24 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
 
     @Override
     public synchronized List<Entry> append(List<Event> events, Optional<UUID> undoes) {
-        readOnly.ifPresent(reason -> {
-            throw new StorageException(reason);
-        });
+        readOnly.ifPresent(
+                reason -> {
+                    throw new StorageException(reason);
+                });
         var step = ids.generate();
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var entries = events.stream()
-                .map(event -> new Entry(ids.generate(), at, device, step, undoes, event))
-                .toList();
+        var entries =
+                events.stream()
+                        .map(event -> new Entry(ids.generate(), at, device, step, undoes, event))
+                        .toList();
         try {
             insert(entries);
         } catch (SQLException problem) {
             throw new StorageException(
-                    "The change could not be saved (" + problem.getMessage()
-                            + "). What you had before is safe. Check that the disk has room, then try again.",
+                    "The change could not be saved ("
+                            + problem.getMessage()
+                            + "). What you had before is safe. Check that the disk has room, then"
+                            + " try again.",
                     problem);
         }
         entries.forEach(entry -> own.add(entry.id()));
@@ -109,7 +119,8 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
         try {
             connection.close();
         } catch (SQLException problem) {
-            throw new StorageException("The database could not be closed: " + problem.getMessage(), problem);
+            throw new StorageException(
+                    "The database could not be closed: " + problem.getMessage(), problem);
         }
     }
 }

@@ -5,6 +5,10 @@ import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.common.BackgroundTasks;
 import dev.cairn.ui.shell.MainWindow;
 import dev.cairn.workspace.Workspace;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -14,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
-import javafx.stage.Stage;
 
 /// Opens the window and stays until it is closed.
 public final class Desktop {
@@ -33,12 +35,16 @@ public final class Desktop {
         Display.require();
         var closed = new CountDownLatch(1);
         try (var tasks = new BackgroundTasks()) {
-            start(() -> {
-                var stage = new Stage();
-                stage.setOnHidden(_ -> closed.countDown());
-                var world = new MainWindow.World(tasks, clock, Optional.empty(), Desktop::browse);
-                new MainWindow(stage, workspace, folder.settings(), world).show(sentences(folder, workspace));
-            });
+            start(
+                    () -> {
+                        var stage = new Stage();
+                        stage.setOnHidden(_ -> closed.countDown());
+                        var world =
+                                new MainWindow.World(
+                                        tasks, clock, Optional.empty(), Desktop::browse);
+                        new MainWindow(stage, workspace, folder.settings(), world)
+                                .show(sentences(folder, workspace));
+                    });
             closed.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -64,12 +70,14 @@ public final class Desktop {
 
     /// Opens a web address or a file with the program that the system has for it.
     private static void browse(URI address) {
-        Thread.ofVirtual().start(() -> {
-            try {
-                new ProcessBuilder(Display.opener(address)).start();
-            } catch (IOException problem) {
-                LOG.log(Level.WARNING, "no program opens " + address, problem);
-            }
-        });
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try {
+                                new ProcessBuilder(Display.opener(address)).start();
+                            } catch (IOException problem) {
+                                LOG.log(Level.WARNING, "no program opens " + address, problem);
+                            }
+                        });
     }
 }

@@ -11,6 +11,7 @@ import dev.cairn.progress.Coverage;
 import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Roadmap;
+
 import java.util.List;
 
 /// All that is known at one moment. Immutable; every figure is computed from it.

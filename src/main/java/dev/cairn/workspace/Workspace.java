@@ -13,6 +13,7 @@ import dev.cairn.progress.EventLog;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Steps;
 import dev.cairn.storage.OwnRoadmaps;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,7 @@ public final class Workspace {
     /// out.
     public synchronized void apply(List<Event> events) {
         var progress = snapshot.progress();
-        var changing =
-                events.stream().filter(event -> !changesNothing(event, progress)).toList();
+        var changing = events.stream().filter(event -> !changesNothing(event, progress)).toList();
         if (!changing.isEmpty()) {
             append(changing, Optional.empty());
         }
@@ -132,10 +132,11 @@ public final class Workspace {
         if (progress.ownRoadmaps().equals(before.progress().ownRoadmaps())) {
             snapshot = new Snapshot(before.library(), progress, before.problems());
         } else {
-            var sources = progress.ownRoadmaps().values().stream()
-                    .sorted()
-                    .map(file -> new Source(file, files.read(file)))
-                    .toList();
+            var sources =
+                    progress.ownRoadmaps().values().stream()
+                            .sorted()
+                            .map(file -> new Source(file, files.read(file)))
+                            .toList();
             var read = LibraryReader.join(shipped, sources);
             snapshot = new Snapshot(read.library(), progress, read.problems());
         }

@@ -10,10 +10,12 @@ import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Skill;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /// The shipped content against figures that were counted by hand or from the postings themselves.
 class ShippedRoadmapsTest {
@@ -41,19 +43,31 @@ class ShippedRoadmapsTest {
         assertThat(library.catalog().skills().stream().filter(Skill::isProject))
                 .extracting(skill -> skill.id().value())
                 .containsExactly(
-                        "devops-capstone", "cloud-platform-capstone", "mlops-capstone", "llmops-capstone", "ml-capstone");
+                        "devops-capstone",
+                        "cloud-platform-capstone",
+                        "mlops-capstone",
+                        "llmops-capstone",
+                        "ml-capstone");
     }
 
     @Test
     void everyShippedSkillIsToldInFull() {
-        assertThat(library.catalog().skills()).allSatisfy(skill -> {
-            assertThat(skill.why()).as(skill.id() + " why").hasSizeBetween(15, 180);
-            assertThat(skill.doneWhen()).as(skill.id() + " checks").hasSizeBetween(2, 4);
-            assertThat(skill.hours().low()).as(skill.id() + " hours").isPositive();
-            assertThat(skill.resources()).as(skill.id() + " resources").allSatisfy(resource -> assertThat(resource.title())
-                    .hasSizeBetween(2, 80)
-                    .isNotEqualTo("TITLE"));
-        });
+        assertThat(library.catalog().skills())
+                .allSatisfy(
+                        skill -> {
+                            assertThat(skill.why()).as(skill.id() + " why").hasSizeBetween(15, 180);
+                            assertThat(skill.doneWhen())
+                                    .as(skill.id() + " checks")
+                                    .hasSizeBetween(2, 4);
+                            assertThat(skill.hours().low()).as(skill.id() + " hours").isPositive();
+                            assertThat(skill.resources())
+                                    .as(skill.id() + " resources")
+                                    .allSatisfy(
+                                            resource ->
+                                                    assertThat(resource.title())
+                                                            .hasSizeBetween(2, 80)
+                                                            .isNotEqualTo("TITLE"));
+                        });
     }
 
     @Test
@@ -71,26 +85,49 @@ class ShippedRoadmapsTest {
     /// The hours of all must-haves with all they need, as the reference of the content gives them.
     @Test
     void mustHavesWithAllTheyNeedTakeTheHoursOfTheReference() {
-        var expected = Map.of(
-                "devops-engineer", 423.0, "cloud-platform-engineer", 481.0, "mlops-engineer", 585.0,
-                "llmops-ai-engineer", 474.0, "ml-engineer", 1185.0);
-        expected.forEach((id, hours) -> {
-            var path = library.path(PathId.of(id)).orElseThrow();
-            assertThat(withNeeds(path).midpoint()).as(id).isLessThanOrEqualTo(hours);
-        });
+        var expected =
+                Map.of(
+                        "devops-engineer",
+                        423.0,
+                        "cloud-platform-engineer",
+                        481.0,
+                        "mlops-engineer",
+                        585.0,
+                        "llmops-ai-engineer",
+                        474.0,
+                        "ml-engineer",
+                        1185.0);
+        expected.forEach(
+                (id, hours) -> {
+                    var path = library.path(PathId.of(id)).orElseThrow();
+                    assertThat(withNeeds(path).midpoint()).as(id).isLessThanOrEqualTo(hours);
+                });
     }
 
     /// Of what the postings ask, somebody with every skill holds all, and a beginner nothing.
     @Test
     void postingsOfEveryPathAreThere() {
-        var sizes = Map.of(
-                "devops-engineer", 599, "cloud-platform-engineer", 275, "mlops-engineer", 185,
-                "llmops-ai-engineer", 1194, "ml-engineer", 605);
+        var sizes =
+                Map.of(
+                        "devops-engineer",
+                        599,
+                        "cloud-platform-engineer",
+                        275,
+                        "mlops-engineer",
+                        185,
+                        "llmops-ai-engineer",
+                        1194,
+                        "ml-engineer",
+                        605);
         for (var path : library.paths()) {
-            var found = path.postings().groups().stream()
-                    .mapToInt(group -> library.postings().groups().get(group).size())
-                    .sum();
-            assertThat(found).as(path.id().value()).isEqualTo(path.postings().size()).isEqualTo(sizes.get(path.id().value()));
+            var found =
+                    path.postings().groups().stream()
+                            .mapToInt(group -> library.postings().groups().get(group).size())
+                            .sum();
+            assertThat(found)
+                    .as(path.id().value())
+                    .isEqualTo(path.postings().size())
+                    .isEqualTo(sizes.get(path.id().value()));
             assertThat(library.postings().median(path, Progress.EMPTY)).hasValue(0);
         }
     }
@@ -99,7 +136,9 @@ class ShippedRoadmapsTest {
         var skills = new LinkedHashSet<Skill>();
         for (var must : path.must()) {
             skills.add(library.catalog().skill(must.skill()));
-            library.catalog().allNeeds(must.skill()).forEach(need -> skills.add(library.catalog().skill(need)));
+            library.catalog()
+                    .allNeeds(must.skill())
+                    .forEach(need -> skills.add(library.catalog().skill(need)));
         }
         return Hours.sum(List.copyOf(skills));
     }

@@ -17,6 +17,7 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Section;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -50,20 +51,22 @@ public final class Sample {
     }
 
     public static Catalog catalog() {
-        return Catalog.of(List.of(new Roadmap(
-                RoadmapId.of("containers"),
-                "Containers & <more>",
-                "",
-                List.of(),
+        return Catalog.of(
                 List.of(
-                        new Section("First *steps*", List.of(SHELL, IMAGES)),
-                        new Section("Further", List.of(COMPOSE, SWARM, SHIP))),
-                List.of(
-                        skill(SHELL, "Shell | <pipes>", Kind.SKILL, 4, 6),
-                        skill(IMAGES, "Images", Kind.SKILL, 6, 8, SHELL),
-                        skill(COMPOSE, "Compose", Kind.SKILL, 3, 5, IMAGES),
-                        skill(SWARM, "Swarm", Kind.SKILL, 2, 2, IMAGES),
-                        skill(SHIP, "Ship it", Kind.PROJECT, 10, 20, IMAGES)))));
+                        new Roadmap(
+                                RoadmapId.of("containers"),
+                                "Containers & <more>",
+                                "",
+                                List.of(),
+                                List.of(
+                                        new Section("First *steps*", List.of(SHELL, IMAGES)),
+                                        new Section("Further", List.of(COMPOSE, SWARM, SHIP))),
+                                List.of(
+                                        skill(SHELL, "Shell | <pipes>", Kind.SKILL, 4, 6),
+                                        skill(IMAGES, "Images", Kind.SKILL, 6, 8, SHELL),
+                                        skill(COMPOSE, "Compose", Kind.SKILL, 3, 5, IMAGES),
+                                        skill(SWARM, "Swarm", Kind.SKILL, 2, 2, IMAGES),
+                                        skill(SHIP, "Ship it", Kind.PROJECT, 10, 20, IMAGES)))));
     }
 
     public static CareerPath path() {
@@ -72,47 +75,70 @@ public final class Sample {
                 "Shipper",
                 "",
                 List.of(),
-                List.of(new CareerPath.Must(SHELL, 60, true), new CareerPath.Must(IMAGES, 40, true)),
+                List.of(
+                        new CareerPath.Must(SHELL, 60, true),
+                        new CareerPath.Must(IMAGES, 40, true)),
                 List.of(new CareerPath.AnyOf("One of two", 1, List.of(COMPOSE, SWARM))),
                 List.of(new CareerPath.Plus(COMPOSE, 50)),
                 List.of(new CareerPath.Portfolio(SHIP, true)),
                 new CareerPath.Thresholds(0.7, 0.9, 0, 1, 0.6),
                 new CareerPath.Sample(List.of("ship"), 3),
-                List.of(new CareerPath.MarketFigure("2.2 %", "of postings are entry level", "a count", 2026)));
+                List.of(
+                        new CareerPath.MarketFigure(
+                                "2.2 %", "of postings are entry level", "a count", 2026)));
     }
 
     public static Postings postings() {
         return new Postings(
-                Map.of("ship", List.of(Set.of(SHELL), Set.of(SHELL, IMAGES), Set.of(SHELL, IMAGES, COMPOSE, SWARM))));
+                Map.of(
+                        "ship",
+                        List.of(
+                                Set.of(SHELL),
+                                Set.of(SHELL, IMAGES),
+                                Set.of(SHELL, IMAGES, COMPOSE, SWARM))));
     }
 
-    /// Shell done and proved on 21 November, late in the evening of UTC; images begun; swarm skipped.
+    /// Shell done and proved on 21 November, late in the evening of UTC; images begun; swarm
+    /// skipped.
     public static Progress progress() {
-        return Progress.of(entries(List.of(
-                new Event.StatusSet(SHELL, Status.DONE),
-                new Event.ProofSet(SHELL, EVIL, true),
-                new Event.ProofSet(SHELL, "https://example.org/shell", true),
-                new Event.NoteSet(SHELL, "private thought"),
-                new Event.StatusSet(IMAGES, Status.LEARNING),
-                new Event.StatusSet(SWARM, Status.SKIPPED))));
+        return Progress.of(
+                entries(
+                        List.of(
+                                new Event.StatusSet(SHELL, Status.DONE),
+                                new Event.ProofSet(SHELL, EVIL, true),
+                                new Event.ProofSet(SHELL, "https://example.org/shell", true),
+                                new Event.NoteSet(SHELL, "private thought"),
+                                new Event.StatusSet(IMAGES, Status.LEARNING),
+                                new Event.StatusSet(SWARM, Status.SKIPPED))));
     }
 
     private static List<Entry> entries(List<Event> events) {
         var entries = new ArrayList<Entry>();
         for (var event : events) {
-            entries.add(new Entry(
-                    UUID.randomUUID(),
-                    Instant.parse("2026-11-20T23:30:00Z"),
-                    "here",
-                    UUID.randomUUID(),
-                    Optional.empty(),
-                    event));
+            entries.add(
+                    new Entry(
+                            UUID.randomUUID(),
+                            Instant.parse("2026-11-20T23:30:00Z"),
+                            "here",
+                            UUID.randomUUID(),
+                            Optional.empty(),
+                            event));
         }
         return entries;
     }
 
-    private static Skill skill(SkillId id, String title, Kind kind, int low, int high, SkillId... needs) {
+    private static Skill skill(
+            SkillId id, String title, Kind kind, int low, int high, SkillId... needs) {
         return new Skill(
-                id, title, kind, "", Level.CORE, new Hours(low, high), List.of(needs), List.of(), List.of(), List.of());
+                id,
+                title,
+                kind,
+                "",
+                Level.CORE,
+                new Hours(low, high),
+                List.of(needs),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

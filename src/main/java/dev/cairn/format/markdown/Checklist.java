@@ -4,6 +4,7 @@ package dev.cairn.format.markdown;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Resource;
+
 import java.util.List;
 
 /// A Markdown checklist as read: nothing is known yet of ids or of the ledger.

@@ -4,9 +4,7 @@ package dev.cairn.format.markdown;
 import dev.cairn.format.markdown.Checklist.Box;
 import dev.cairn.format.markdown.Checklist.Group;
 import dev.cairn.roadmap.Hours;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
+
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
@@ -15,12 +13,17 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
 /// Reads a Markdown checklist. Headings are sections; a box that holds further boxes becomes the
 /// end of the section's title for these; boxes inside code are text, not boxes.
 public final class ChecklistParser extends AbstractVisitor {
-    private static final Pattern HOURS = Pattern.compile(
-            "\\(\\s*(?:about|ca\\.?|~)?\\s*(\\d{1,4})(?:\\s*[-–]\\s*(\\d{1,4}))?\\s*(?:hours?|hrs?|h)\\s*\\)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOURS =
+            Pattern.compile(
+                    "\\(\\s*(?:about|ca\\.?|~)?\\s*(\\d{1,4})(?:\\s*[-–]\\s*(\\d{1,4}))?\\s*(?:hours?|hrs?|h)\\s*\\)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
@@ -47,7 +50,10 @@ public final class ChecklistParser extends AbstractVisitor {
     private Checklist result() {
         closeGroup();
         if (loose > 0) {
-            repairs.add(loose + (loose == 1 ? " box was" : " boxes were") + " not quite written as “- [ ] text” and read all the same.");
+            repairs.add(
+                    loose
+                            + (loose == 1 ? " box was" : " boxes were")
+                            + " not quite written as “- [ ] text” and read all the same.");
         }
         if (empty > 0) {
             repairs.add(empty + (empty == 1 ? " box" : " boxes") + " without a text left out.");
@@ -109,15 +115,21 @@ public final class ChecklistParser extends AbstractVisitor {
         var match = HOURS.matcher(text);
         if (match.find()) {
             var low = Integer.parseInt(match.group(1));
-            var high = match.group(2) == null ? low : Math.max(low, Integer.parseInt(match.group(2)));
+            var high =
+                    match.group(2) == null ? low : Math.max(low, Integer.parseInt(match.group(2)));
             hours = new Hours(Math.min(low, high), high);
-            text = (text.substring(0, match.start()) + text.substring(match.end())).strip().replaceAll("\\s+", " ");
+            text =
+                    (text.substring(0, match.start()) + text.substring(match.end()))
+                            .strip()
+                            .replaceAll("\\s+", " ");
         }
         boxes.add(new Box(text, mark.status(), hours, inline.resources(), line(item)));
     }
 
     private static int line(Node node) {
-        return node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().getFirst().getLineIndex() + 1;
+        return node.getSourceSpans().isEmpty()
+                ? 0
+                : node.getSourceSpans().getFirst().getLineIndex() + 1;
     }
 
     private static boolean holdsBoxes(Node item) {
@@ -131,8 +143,9 @@ public final class ChecklistParser extends AbstractVisitor {
 
     private static boolean hasBox(Node node) {
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof ListItem && child.getFirstChild() instanceof Paragraph paragraph
-                    && BoxMark.of(Inline.of(paragraph).marked()).isPresent()
+            if (child instanceof ListItem
+                            && child.getFirstChild() instanceof Paragraph paragraph
+                            && BoxMark.of(Inline.of(paragraph).marked()).isPresent()
                     || hasBox(child)) {
                 return true;
             }

@@ -2,11 +2,7 @@
 package dev.cairn.format.markdown;
 
 import dev.cairn.roadmap.Resource;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -15,10 +11,16 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// The words of a line without its marks, and the links in it.
 ///
 /// @param marked the words, with each link still written as `[text](…`, so that it is not taken for
-///     a box
+///   a box
 /// @param text the words alone
 record Inline(String marked, String text, List<Resource> resources) {
     static Inline of(Node node) {
@@ -27,7 +29,9 @@ record Inline(String marked, String text, List<Resource> resources) {
             child.accept(reader);
         }
         return new Inline(
-                reader.marked.toString().strip(), reader.text.toString().strip(), List.copyOf(reader.resources));
+                reader.marked.toString().strip(),
+                reader.text.toString().strip(),
+                List.copyOf(reader.resources));
     }
 
     /// The words behind the box.
@@ -69,8 +73,14 @@ record Inline(String marked, String text, List<Resource> resources) {
             var label = Inline.of(link).text();
             marked.append('[').append(label).append("](");
             text.append(label);
-            web(link.getDestination()).ifPresent(address -> resources.add(
-                    new Resource(label.isBlank() ? address.getHost() : label, address, "link")));
+            web(link.getDestination())
+                    .ifPresent(
+                            address ->
+                                    resources.add(
+                                            new Resource(
+                                                    label.isBlank() ? address.getHost() : label,
+                                                    address,
+                                                    "link")));
         }
 
         private void add(String words) {
@@ -81,8 +91,10 @@ record Inline(String marked, String text, List<Resource> resources) {
         private static Optional<URI> web(String destination) {
             try {
                 var address = new URI(destination);
-                var web = address.getHost() != null
-                        && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
+                var web =
+                        address.getHost() != null
+                                && ("https".equalsIgnoreCase(address.getScheme())
+                                        || "http".equalsIgnoreCase(address.getScheme()));
                 return web ? Optional.of(address) : Optional.empty();
             } catch (URISyntaxException _) {
                 return Optional.empty();

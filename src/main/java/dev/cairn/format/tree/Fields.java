@@ -6,13 +6,15 @@ import dev.cairn.format.tree.Node.Mapping;
 import dev.cairn.format.tree.Node.Scalar;
 import dev.cairn.format.tree.Node.Sequence;
 import dev.cairn.format.tree.Node.Type;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /// Reads the values of one mapping strictly. What is missing, of the wrong type or unknown becomes
 /// a problem with its place, and reading goes on with an empty value.
@@ -32,7 +34,8 @@ public final class Fields {
 
     /// @param what what the mapping is, for messages: `a skill`
     /// @param known every key that may stand in it
-    public static Fields of(Node node, Set<String> known, String file, String what, List<Problem> problems) {
+    public static Fields of(
+            Node node, Set<String> known, String file, String what, List<Problem> problems) {
         var fields = new Fields(node, file, what, problems);
         if (!(node instanceof Mapping mapping)) {
             fields.problem(node, what + " is written as keys and values, such as title: …");
@@ -51,12 +54,21 @@ public final class Fields {
 
     private static String unknown(String key, String what, Set<String> known) {
         var levenshtein = LevenshteinDistance.getDefaultInstance();
-        var near = known.stream()
-                .sorted()
-                .filter(word -> levenshtein.apply(key, word) <= 2)
-                .findFirst();
-        return "“" + key + "” is not known in " + what + near.map(word -> "; did you mean “" + word + "”?")
-                .orElseGet(() -> "; known are " + String.join(", ", known.stream().sorted().toList()));
+        var near =
+                known.stream()
+                        .sorted()
+                        .filter(word -> levenshtein.apply(key, word) <= 2)
+                        .findFirst();
+        return "“"
+                + key
+                + "” is not known in "
+                + what
+                + near.map(word -> "; did you mean “" + word + "”?")
+                        .orElseGet(
+                                () ->
+                                        "; known are "
+                                                + String.join(
+                                                        ", ", known.stream().sorted().toList()));
     }
 
     public boolean has(String key) {
@@ -150,13 +162,18 @@ public final class Fields {
     /// The items of a list of texts, each with its place.
     public List<Scalar> texts(String key) {
         return list(key).stream()
-                .filter(item -> {
-                    var fine = item instanceof Scalar scalar && !scalar.text().isBlank();
-                    if (!fine) {
-                        problem(item, "each entry of “" + key + "” is one text; quote it if it holds a colon");
-                    }
-                    return fine;
-                })
+                .filter(
+                        item -> {
+                            var fine = item instanceof Scalar scalar && !scalar.text().isBlank();
+                            if (!fine) {
+                                problem(
+                                        item,
+                                        "each entry of “"
+                                                + key
+                                                + "” is one text; quote it if it holds a colon");
+                            }
+                            return fine;
+                        })
                 .map(Scalar.class::cast)
                 .toList();
     }

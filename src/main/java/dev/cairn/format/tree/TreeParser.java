@@ -8,11 +8,9 @@ import dev.cairn.format.tree.Node.Member;
 import dev.cairn.format.tree.Node.Scalar;
 import dev.cairn.format.tree.Node.Sequence;
 import dev.cairn.format.tree.Node.Type;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
+
 import org.snakeyaml.engine.v2.api.LoadSettings;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,7 +20,13 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/// Parses YAML 1.2 or JSON into a [Node]. A key that stands twice is a problem, never an overwriting.
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Parses YAML 1.2 or JSON into a [Node]. A key that stands twice is a problem, never an
+/// overwriting.
 public final class TreeParser {
     private static final int MOST_CHARACTERS = 10_000_000;
 
@@ -43,13 +47,23 @@ public final class TreeParser {
     private Optional<Node> parse() {
         var text = source.text().startsWith("\uFEFF") ? source.text().substring(1) : source.text();
         if (text.length() > MOST_CHARACTERS) {
-            problems.add(Problem.error(
-                    source.name(), 1, 1, "the file is larger than 10 million characters; split it into several roadmaps"));
+            problems.add(
+                    Problem.error(
+                            source.name(),
+                            1,
+                            1,
+                            "the file is larger than 10 million characters; split it into several"
+                                + " roadmaps"));
             return Optional.empty();
         }
         try (var parser = open(text)) {
             if (parser.nextToken() == null) {
-                problems.add(Problem.error(source.name(), 1, 1, "the file is empty; a roadmap begins with format: 1"));
+                problems.add(
+                        Problem.error(
+                                source.name(),
+                                1,
+                                1,
+                                "the file is empty; a roadmap begins with format: 1"));
                 return Optional.empty();
             }
             return Optional.of(node(parser));
@@ -63,10 +77,11 @@ public final class TreeParser {
         if (text.stripLeading().startsWith("{")) {
             return JsonFactory.builder().build().createParser(ObjectReadContext.empty(), text);
         }
-        var settings = LoadSettings.builder()
-                .setCodePointLimit(MOST_CHARACTERS)
-                .setMaxAliasesForCollections(50)
-                .build();
+        var settings =
+                LoadSettings.builder()
+                        .setCodePointLimit(MOST_CHARACTERS)
+                        .setMaxAliasesForCollections(50)
+                        .build();
         return YAMLFactory.builder()
                 .loadSettings(settings)
                 .build()
@@ -95,14 +110,23 @@ public final class TreeParser {
         var seen = new HashSet<String>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var keyAt = parser.currentTokenLocation();
-            var key = new Scalar(keyAt.getLineNr(), keyAt.getColumnNr(), parser.currentName(), Type.TEXT);
+            var key =
+                    new Scalar(
+                            keyAt.getLineNr(),
+                            keyAt.getColumnNr(),
+                            parser.currentName(),
+                            Type.TEXT);
             parser.nextToken();
             var value = node(parser);
             if (seen.add(key.text())) {
                 members.add(new Member(key, value));
             } else {
-                problems.add(Problem.error(
-                        source.name(), key.line(), key.column(), "“" + key.text() + "” stands here twice; keep one"));
+                problems.add(
+                        Problem.error(
+                                source.name(),
+                                key.line(),
+                                key.column(),
+                                "“" + key.text() + "” stands here twice; keep one"));
             }
         }
         return new Mapping(at.getLineNr(), at.getColumnNr(), members);
@@ -124,12 +148,21 @@ public final class TreeParser {
         var at = problem.getLocation();
         var line = at == null ? 1 : Math.max(1, at.getLineNr());
         var column = at == null ? 1 : Math.max(1, at.getColumnNr());
-        var what = problem instanceof StreamReadException ? problem.getOriginalMessage() : "the text cannot be read";
-        var first = what.lines().filter(row -> !row.isBlank()).findFirst().orElse("the text cannot be read");
+        var what =
+                problem instanceof StreamReadException
+                        ? problem.getOriginalMessage()
+                        : "the text cannot be read";
+        var first =
+                what.lines()
+                        .filter(row -> !row.isBlank())
+                        .findFirst()
+                        .orElse("the text cannot be read");
         return Problem.error(
                 source.name(),
                 line,
                 column,
-                "this is not valid YAML or JSON (" + first.strip() + "); check indentation, colons and quotes here");
+                "this is not valid YAML or JSON ("
+                        + first.strip()
+                        + "); check indentation, colons and quotes here");
     }
 }

@@ -3,6 +3,7 @@ package dev.cairn.report.file;
 
 import dev.cairn.report.ProgressReport;
 import dev.cairn.report.template.JtereportGenerated;
+
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 

@@ -5,10 +5,10 @@ import dev.cairn.report.BurnUpPicture;
 import dev.cairn.report.Figures;
 import dev.cairn.report.PathStanding;
 import dev.cairn.report.ProgressReport;
-import dev.cairn.report.Proof;
 import dev.cairn.report.RoadmapStanding;
 import dev.cairn.report.SkillStanding;
 import dev.cairn.roadmap.Skill;
+
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -27,8 +27,13 @@ public final class MarkdownReport {
     private void report(ProgressReport report) {
         line("# Learning progress");
         line("");
-        line(Figures.day(report.date()) + ". " + new BurnUpPicture(report.burnUp(), report.date()).title() + ", of "
-                + report.total().counted() + ".");
+        line(
+                Figures.day(report.date())
+                        + ". "
+                        + new BurnUpPicture(report.burnUp(), report.date()).title()
+                        + ", of "
+                        + report.total().counted()
+                        + ".");
         heading("## Ready for what");
         report.paths().forEach(this::path);
         heading("## Roadmaps");
@@ -46,19 +51,47 @@ public final class MarkdownReport {
         heading("### " + MarkdownText.of(path.path().title()));
         line("**" + MarkdownText.of(path.headline()) + "**. " + MarkdownText.of(path.why()));
         line("");
-        line("- Must-haves: " + Figures.percent(readiness.must()) + " of " + Figures.percent(asked.readyMust())
-                + " to be ready");
-        line("- Nice-to-haves: " + Figures.percent(readiness.plus()) + " of " + Figures.percent(asked.readyPlus())
-                + " to be ready");
+        line(
+                "- Must-haves: "
+                        + Figures.percent(readiness.must())
+                        + " of "
+                        + Figures.percent(asked.readyMust())
+                        + " to be ready");
+        line(
+                "- Nice-to-haves: "
+                        + Figures.percent(readiness.plus())
+                        + " of "
+                        + Figures.percent(asked.readyPlus())
+                        + " to be ready");
         met("Choices met", path.anyOf());
         met("Projects shown", path.portfolio());
-        path.median().ifPresent(median -> line("- Of what the median of " + path.path().postings().size()
-                + " postings asks: " + Figures.percent(median)));
+        path.median()
+                .ifPresent(
+                        median ->
+                                line(
+                                        "- Of what the median of "
+                                                + path.path().postings().size()
+                                                + " postings asks: "
+                                                + Figures.percent(median)));
         list("Blockers open", path.skills(readiness.blockers()));
-        list("Route to ready, " + Figures.about(path.route().hours()), path.skills(path.route().skills()));
+        list(
+                "Route to ready, " + Figures.about(path.route().hours()),
+                path.skills(path.route().skills()));
         list("Proof missing for", path.skills(path.route().toProve()));
-        path.path().market().forEach(figure -> line("- " + MarkdownText.of(figure.figure()) + " "
-                + MarkdownText.of(figure.fact()) + " (" + MarkdownText.of(figure.source()) + ", " + figure.year() + ")"));
+        path.path()
+                .market()
+                .forEach(
+                        figure ->
+                                line(
+                                        "- "
+                                                + MarkdownText.of(figure.figure())
+                                                + " "
+                                                + MarkdownText.of(figure.fact())
+                                                + " ("
+                                                + MarkdownText.of(figure.source())
+                                                + ", "
+                                                + figure.year()
+                                                + ")"));
     }
 
     private void met(String what, PathStanding.Met met) {
@@ -69,15 +102,28 @@ public final class MarkdownReport {
 
     private void list(String what, Collection<Skill> skills) {
         if (!skills.isEmpty()) {
-            line("- " + what + ": "
-                    + skills.stream().map(skill -> MarkdownText.of(skill.title())).collect(Collectors.joining(", ")));
+            line(
+                    "- "
+                            + what
+                            + ": "
+                            + skills.stream()
+                                    .map(skill -> MarkdownText.of(skill.title()))
+                                    .collect(Collectors.joining(", ")));
         }
     }
 
     private void row(RoadmapStanding standing) {
         var coverage = standing.coverage();
-        line("| " + MarkdownText.of(standing.roadmap().title()) + " | " + coverage.done() + " of " + coverage.counted()
-                + " | " + Figures.about(coverage.left()) + " |");
+        line(
+                "| "
+                        + MarkdownText.of(standing.roadmap().title())
+                        + " | "
+                        + coverage.done()
+                        + " of "
+                        + coverage.counted()
+                        + " | "
+                        + Figures.about(coverage.left())
+                        + " |");
     }
 
     private void roadmap(RoadmapStanding standing) {
@@ -92,8 +138,15 @@ public final class MarkdownReport {
 
     private void skill(SkillStanding standing) {
         var since = standing.since().map(day -> ", " + Figures.shortDay(day)).orElse("");
-        line("- " + standing.glyph() + " " + MarkdownText.of(standing.skill().title()) + " (" + standing.words() + since
-                + ")");
+        line(
+                "- "
+                        + standing.glyph()
+                        + " "
+                        + MarkdownText.of(standing.skill().title())
+                        + " ("
+                        + standing.words()
+                        + since
+                        + ")");
         standing.proofs().forEach(proof -> line("  - " + MarkdownText.proof(proof)));
     }
 

@@ -2,6 +2,7 @@
 package dev.cairn.report.file;
 
 import dev.cairn.report.Proof;
+
 import java.util.regex.Pattern;
 
 /// Text of the learner inside Markdown: every sign that could mean something is escaped, so that it
@@ -27,6 +28,8 @@ final class MarkdownText {
 
     /// A web address as a link that spells it out, anything else as text.
     static String proof(String proof) {
-        return Proof.isLink(proof) && !NOT_IN_LINK.matcher(proof).find() ? "<" + proof + ">" : of(proof);
+        return Proof.isLink(proof) && !NOT_IN_LINK.matcher(proof).find()
+                ? "<" + proof + ">"
+                : of(proof);
     }
 }

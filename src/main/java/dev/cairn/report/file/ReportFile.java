@@ -3,6 +3,7 @@ package dev.cairn.report.file;
 
 import dev.cairn.progress.StorageException;
 import dev.cairn.report.ProgressReport;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -29,10 +30,14 @@ public final class ReportFile {
         try {
             replace(Files.exists(target) ? target.toRealPath() : target, text);
         } catch (AccessDeniedException denied) {
-            throw new StorageException("Cairn may not write to " + target + ". Choose another folder.", denied);
+            throw new StorageException(
+                    "Cairn may not write to " + target + ". Choose another folder.", denied);
         } catch (IOException problem) {
             throw new StorageException(
-                    "The report could not be written to " + target + " (" + problem.getMessage()
+                    "The report could not be written to "
+                            + target
+                            + " ("
+                            + problem.getMessage()
                             + "). Nothing was changed there.",
                     problem);
         }
@@ -47,17 +52,23 @@ public final class ReportFile {
             throw new StorageException(target + " is not an ordinary file. Name a file.");
         }
         if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new StorageException(target + " is write-protected. It was left as it is; choose another name.");
+            throw new StorageException(
+                    target + " is write-protected. It was left as it is; choose another name.");
         }
         if (!Files.isDirectory(target.getParent())) {
-            throw new StorageException("There is no folder " + target.getParent() + ". Make it first, or choose another.");
+            throw new StorageException(
+                    "There is no folder "
+                            + target.getParent()
+                            + ". Make it first, or choose another.");
         }
     }
 
     private static void replace(Path target, String text) throws IOException {
         var part = target.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
-            try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (var channel =
+                    FileChannel.open(
+                            part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);

@@ -3,6 +3,7 @@ package dev.cairn.report.file;
 
 import dev.cairn.report.ProgressReport;
 import dev.cairn.report.json.JsonReport;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,8 @@ public enum ReportFormat {
         this.endings = List.of(endings);
     }
 
-    /// The ending of such a file, without the dot; also the word for the format on the command line.
+    /// The ending of such a file, without the dot; also the word for the format on the command
+    /// line.
     public String ending() {
         return endings.getFirst();
     }
@@ -32,9 +34,7 @@ public enum ReportFormat {
     /// The format of that name or ending, whatever the case.
     public static Optional<ReportFormat> named(String name) {
         var plain = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(format -> format.endings.contains(plain))
-                .findFirst();
+        return Arrays.stream(values()).filter(format -> format.endings.contains(plain)).findFirst();
     }
 
     /// The format that the ending of the file's name asks for.
@@ -46,7 +46,9 @@ public enum ReportFormat {
     public static Optional<String> ending(Path file) {
         var name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
         var dot = name.lastIndexOf('.');
-        return dot < 1 || dot == name.length() - 1 ? Optional.empty() : Optional.of(name.substring(dot + 1));
+        return dot < 1 || dot == name.length() - 1
+                ? Optional.empty()
+                : Optional.of(name.substring(dot + 1));
     }
 
     public String write(ProgressReport report) {

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.report.json;
 
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A JSON object whose field names are spelled out where it is built, so that renaming in the code
 /// never renames what scripts read. Fields keep their order.
@@ -41,7 +42,8 @@ public final class JsonObject {
     }
 
     /// A list of objects, one for each item.
-    public <T> JsonObject with(String name, Collection<T> items, Function<? super T, JsonObject> shape) {
+    public <T> JsonObject with(
+            String name, Collection<T> items, Function<? super T, JsonObject> shape) {
         return set(name, items.stream().map(item -> shape.apply(item).fields).toList());
     }
 
@@ -59,7 +61,8 @@ public final class JsonObject {
     @Override
     public String toString() {
         var indent = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
+        var printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .defaultPrettyPrinter(printer)

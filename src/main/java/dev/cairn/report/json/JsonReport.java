@@ -12,12 +12,23 @@ public final class JsonReport {
         return new JsonObject()
                         .with("date", report.date().toString())
                         .with("roadmaps", report.roadmaps(), RoadmapShape::full)
-                        .with("paths", report.paths(), path -> PathShape.of(path)
-                                .with("headline", path.headline())
-                                .with("market", path.path().market(), PathShape::market))
-                        .with("burnUp", report.burnUp().points(), point -> new JsonObject()
-                                .with("day", point.day().toString())
-                                .with("done", point.done()))
+                        .with(
+                                "paths",
+                                report.paths(),
+                                path ->
+                                        PathShape.of(path)
+                                                .with("headline", path.headline())
+                                                .with(
+                                                        "market",
+                                                        path.path().market(),
+                                                        PathShape::market))
+                        .with(
+                                "burnUp",
+                                report.burnUp().points(),
+                                point ->
+                                        new JsonObject()
+                                                .with("day", point.day().toString())
+                                                .with("done", point.done()))
                 + "\n";
     }
 }

@@ -11,7 +11,10 @@ public final class PathShape {
     public static JsonObject of(PathStanding standing) {
         var readiness = standing.readiness();
         var postings = new JsonObject().with("sample", standing.path().postings().size());
-        standing.median().ifPresentOrElse(median -> postings.with("median", median), () -> postings.withNull("median"));
+        standing.median()
+                .ifPresentOrElse(
+                        median -> postings.with("median", median),
+                        () -> postings.withNull("median"));
         return brief(standing)
                 .with("plus", readiness.plus())
                 .with("anyOf", met(standing.anyOf()))

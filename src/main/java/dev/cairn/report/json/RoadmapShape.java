@@ -24,22 +24,31 @@ public final class RoadmapShape {
     static JsonObject full(RoadmapStanding standing) {
         return of(standing)
                 .with("hoursLeft", HoursShape.of(standing.coverage().left()))
-                .with("sections", standing.sections(), section -> new JsonObject()
-                        .with("title", section.title())
-                        .with("skills", section.skills(), RoadmapShape::skill));
+                .with(
+                        "sections",
+                        standing.sections(),
+                        section ->
+                                new JsonObject()
+                                        .with("title", section.title())
+                                        .with("skills", section.skills(), RoadmapShape::skill));
     }
 
     private static JsonObject skill(SkillStanding standing) {
-        var shape = new JsonObject()
-                .with("id", standing.skill().id().value())
-                .with("title", standing.skill().title())
-                .with("kind", standing.skill().kind().word())
-                .with("level", standing.skill().level().word())
-                .with("hours", HoursShape.of(standing.skill().hours()))
-                .with("status", standing.status().word());
-        standing.since().ifPresentOrElse(day -> shape.with("since", day.toString()), () -> shape.withNull("since"));
+        var shape =
+                new JsonObject()
+                        .with("id", standing.skill().id().value())
+                        .with("title", standing.skill().title())
+                        .with("kind", standing.skill().kind().word())
+                        .with("level", standing.skill().level().word())
+                        .with("hours", HoursShape.of(standing.skill().hours()))
+                        .with("status", standing.status().word());
+        standing.since()
+                .ifPresentOrElse(
+                        day -> shape.with("since", day.toString()), () -> shape.withNull("since"));
         standing.evidence()
-                .ifPresentOrElse(grade -> shape.with("evidence", grade.word()), () -> shape.withNull("evidence"));
+                .ifPresentOrElse(
+                        grade -> shape.with("evidence", grade.word()),
+                        () -> shape.withNull("evidence"));
         return shape.with("proofs", standing.proofs());
     }
 }

@@ -7,10 +7,12 @@ import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Derived;
 import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
-import java.util.List;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+
+import java.util.List;
 
 /// State and verbs of the Careers page.
 public final class CareersModel {
@@ -24,9 +26,14 @@ public final class CareersModel {
         if (!paths.isEmpty()) {
             selected.set(paths.getFirst().id());
         }
-        standings = new Derived<>(changes.snapshot(), tasks, snapshot -> snapshot.paths().stream()
-                .map(path -> PathStanding.of(path, snapshot))
-                .toList());
+        standings =
+                new Derived<>(
+                        changes.snapshot(),
+                        tasks,
+                        snapshot ->
+                                snapshot.paths().stream()
+                                        .map(path -> PathStanding.of(path, snapshot))
+                                        .toList());
     }
 
     /// The path that is shown in full.

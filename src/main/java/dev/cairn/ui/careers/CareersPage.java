@@ -4,6 +4,7 @@ package dev.cairn.ui.careers;
 import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.PageHeader;
 import dev.cairn.ui.common.Texts;
+
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;

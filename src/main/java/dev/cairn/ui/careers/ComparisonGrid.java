@@ -4,9 +4,7 @@ package dev.cairn.ui.careers;
 import dev.cairn.ui.common.Bar;
 import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Texts;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -17,6 +15,10 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /// The paths as columns, what tells them apart as rows. A path's name chooses it.
 final class ComparisonGrid extends GridPane {
@@ -36,10 +38,18 @@ final class ComparisonGrid extends GridPane {
         row(0, "careers.path", standings, this::name);
         row(1, "careers.verdict", standings, ComparisonGrid::verdict);
         row(2, "careers.must", standings, ComparisonGrid::must);
-        row(3, "careers.blockers", standings, standing -> number(standing.readiness().blockers().size()));
+        row(
+                3,
+                "careers.blockers",
+                standings,
+                standing -> number(standing.readiness().blockers().size()));
         row(4, "careers.hours", standings, standing -> text(hours(standing)));
         row(5, "careers.median", standings, ComparisonGrid::median);
-        row(6, "careers.postings", standings, standing -> number(standing.path().postings().size()));
+        row(
+                6,
+                "careers.postings",
+                standings,
+                standing -> number(standing.path().postings().size()));
     }
 
     private void columns(int paths) {
@@ -55,7 +65,8 @@ final class ComparisonGrid extends GridPane {
         }
     }
 
-    private void row(int row, String key, List<PathStanding> standings, Function<PathStanding, Node> cell) {
+    private void row(
+            int row, String key, List<PathStanding> standings, Function<PathStanding, Node> cell) {
         var name = Labels.caption(row == 0 ? "" : Texts.of(key));
         name.setWrapText(true);
         add(name, 0, row);
@@ -75,10 +86,11 @@ final class ComparisonGrid extends GridPane {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setSelected(path.id().equals(model.selected().get()));
         model.selected().subscribe(selected -> button.setSelected(path.id().equals(selected)));
-        button.setOnAction(_ -> {
-            model.selected().set(path.id());
-            button.setSelected(true);
-        });
+        button.setOnAction(
+                _ -> {
+                    model.selected().set(path.id());
+                    button.setSelected(true);
+                });
         return button;
     }
 
@@ -102,7 +114,10 @@ final class ComparisonGrid extends GridPane {
     }
 
     private static String hours(PathStanding standing) {
-        return standing.route().isEmpty() ? "–" : String.format(Locale.ENGLISH, "%,d h", Math.round(standing.route().hours().midpoint()));
+        return standing.route().isEmpty()
+                ? "–"
+                : String.format(
+                        Locale.ENGLISH, "%,d h", Math.round(standing.route().hours().midpoint()));
     }
 
     private static Label number(int number) {

@@ -7,7 +7,7 @@ import dev.cairn.ui.common.EmptyState;
 import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.StatusMark;
 import dev.cairn.ui.common.Texts;
-import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /// One path in full: the verdict and why, the way to it, every requirement, and the market.
 final class PathDetail extends VBox {
@@ -40,11 +42,12 @@ final class PathDetail extends VBox {
     }
 
     private static Node head(PathStanding standing) {
-        var head = new VBox(
-                Labels.section(standing.path().title()),
-                Labels.strong(standing.headline()),
-                Labels.prose(standing.why()),
-                muted(standing.path().summary()));
+        var head =
+                new VBox(
+                        Labels.section(standing.path().title()),
+                        Labels.strong(standing.headline()),
+                        Labels.prose(standing.why()),
+                        muted(standing.path().summary()));
         head.getStyleClass().add("card");
         return head;
     }
@@ -58,7 +61,14 @@ final class PathDetail extends VBox {
             }
             var title = group.title().isEmpty() ? Texts.of(group.key()) : group.title();
             card.getChildren()
-                    .add(wrapped(Labels.strong(Texts.of(group.met() ? "careers.group.met" : "careers.group.open", title))));
+                    .add(
+                            wrapped(
+                                    Labels.strong(
+                                            Texts.of(
+                                                    group.met()
+                                                            ? "careers.group.met"
+                                                            : "careers.group.open",
+                                                    title))));
             group.requirements().forEach(requirement -> card.getChildren().add(row(requirement)));
         }
         return card;
@@ -74,7 +84,8 @@ final class PathDetail extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         var aside = Labels.caption(aside(requirement));
         aside.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(new StatusMark(requirement.status(), requirement.proved()), title, aside);
+        var row =
+                new HBox(new StatusMark(requirement.status(), requirement.proved()), title, aside);
         row.getStyleClass().add("link-row");
         return row;
     }
@@ -83,7 +94,9 @@ final class PathDetail extends VBox {
         if (!requirement.met() && requirement.blocker()) {
             return Texts.of("careers.blocker", requirement.weight());
         }
-        if (!requirement.met() && requirement.weight() == 0 && requirement.status() == Status.DONE) {
+        if (!requirement.met()
+                && requirement.weight() == 0
+                && requirement.status() == Status.DONE) {
             return Texts.of("careers.proof");
         }
         return requirement.weight() == 0 ? "" : Texts.of("careers.weight", requirement.weight());
@@ -97,11 +110,13 @@ final class PathDetail extends VBox {
             return card;
         }
         card.getChildren()
-                .add(muted(Texts.of(
-                        "careers.route.sum",
-                        standing.steps().size(),
-                        standing.route().hours().low(),
-                        standing.route().hours().high())));
+                .add(
+                        muted(
+                                Texts.of(
+                                        "careers.route.sum",
+                                        standing.steps().size(),
+                                        standing.route().hours().low(),
+                                        standing.route().hours().high())));
         standing.steps().forEach(step -> card.getChildren().add(row(step)));
         return card;
     }
@@ -122,12 +137,22 @@ final class PathDetail extends VBox {
     }
 
     private static Node market(PathStanding standing) {
-        var card = new VBox(Labels.section(Texts.of("careers.market")), muted(Texts.of("careers.market.note")));
+        var card =
+                new VBox(
+                        Labels.section(Texts.of("careers.market")),
+                        muted(Texts.of("careers.market.note")));
         card.getStyleClass().addAll("card", "market");
-        var sources = standing.path().market().stream().map(MarketFigure::source).distinct().toList();
+        var sources =
+                standing.path().market().stream().map(MarketFigure::source).distinct().toList();
         for (var figure : standing.path().market()) {
-            card.getChildren().add(Labels.prose(Texts.of(
-                    "careers.market.figure", figure.figure(), figure.fact(), sources.indexOf(figure.source()) + 1)));
+            card.getChildren()
+                    .add(
+                            Labels.prose(
+                                    Texts.of(
+                                            "careers.market.figure",
+                                            figure.figure(),
+                                            figure.fact(),
+                                            sources.indexOf(figure.source()) + 1)));
         }
         sources(standing.path().market(), sources).forEach(card.getChildren()::add);
         return card;
@@ -135,15 +160,22 @@ final class PathDetail extends VBox {
 
     private static List<Label> sources(List<MarketFigure> figures, List<String> sources) {
         return sources.stream()
-                .map(source -> {
-                    var year = figures.stream()
-                            .filter(figure -> figure.source().equals(source))
-                            .mapToInt(MarketFigure::year)
-                            .max()
-                            .orElse(0);
-                    return wrapped(Labels.caption(Texts.of(
-                            "careers.market.source", sources.indexOf(source) + 1, source, Integer.toString(year))));
-                })
+                .map(
+                        source -> {
+                            var year =
+                                    figures.stream()
+                                            .filter(figure -> figure.source().equals(source))
+                                            .mapToInt(MarketFigure::year)
+                                            .max()
+                                            .orElse(0);
+                            return wrapped(
+                                    Labels.caption(
+                                            Texts.of(
+                                                    "careers.market.source",
+                                                    sources.indexOf(source) + 1,
+                                                    source,
+                                                    Integer.toString(year))));
+                        })
                 .toList();
     }
 

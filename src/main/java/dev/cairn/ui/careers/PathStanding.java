@@ -11,6 +11,7 @@ import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.workspace.Snapshot;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -32,7 +33,14 @@ record PathStanding(
     /// @param key the text key of the sort's name; choices have their own title instead
     record Group(String key, String title, boolean met, List<Requirement> requirements) {}
 
-    record Requirement(SkillId skill, String title, Status status, boolean met, boolean proved, boolean blocker, int weight) {}
+    record Requirement(
+            SkillId skill,
+            String title,
+            Status status,
+            boolean met,
+            boolean proved,
+            boolean blocker,
+            int weight) {}
 
     /// One skill of the route.
     record Step(Skill skill, Status status) {}
@@ -49,48 +57,87 @@ record PathStanding(
                 snapshot.library().postings().median(path, snapshot.progress()),
                 groups(path, readiness, snapshot),
                 route.skills().stream()
-                        .map(skill -> new Step(snapshot.catalog().skill(skill), snapshot.progress().status(skill)))
+                        .map(
+                                skill ->
+                                        new Step(
+                                                snapshot.catalog().skill(skill),
+                                                snapshot.progress().status(skill)))
                         .toList());
     }
 
     private static List<Group> groups(CareerPath path, Readiness readiness, Snapshot snapshot) {
         var groups = new ArrayList<Group>();
-        groups.add(new Group(
-                "careers.must",
-                "",
-                readiness.missing().isEmpty(),
-                path.must().stream()
-                        .map(must -> requirement(must.skill(), readiness.isMet(must.skill()), must.blocker(), must.weight(), snapshot))
-                        .toList()));
+        groups.add(
+                new Group(
+                        "careers.must",
+                        "",
+                        readiness.missing().isEmpty(),
+                        path.must().stream()
+                                .map(
+                                        must ->
+                                                requirement(
+                                                        must.skill(),
+                                                        readiness.isMet(must.skill()),
+                                                        must.blocker(),
+                                                        must.weight(),
+                                                        snapshot))
+                                .toList()));
         for (var choice : path.anyOf()) {
-            groups.add(new Group(
-                    "careers.choice",
-                    choice.title(),
-                    readiness.isMet(choice),
-                    choice.skills().stream()
-                            .map(skill -> requirement(skill, readiness.isMet(skill), false, 0, snapshot))
-                            .toList()));
+            groups.add(
+                    new Group(
+                            "careers.choice",
+                            choice.title(),
+                            readiness.isMet(choice),
+                            choice.skills().stream()
+                                    .map(
+                                            skill ->
+                                                    requirement(
+                                                            skill,
+                                                            readiness.isMet(skill),
+                                                            false,
+                                                            0,
+                                                            snapshot))
+                                    .toList()));
         }
-        groups.add(new Group(
-                "careers.portfolio",
-                "",
-                readiness.openPortfolio().isEmpty(),
-                path.portfolio().stream()
-                        .map(asked -> requirement(asked.project(), readiness.isMet(asked), false, 0, snapshot))
-                        .toList()));
-        groups.add(new Group(
-                "careers.plus",
-                "",
-                readiness.plus() >= path.thresholds().readyPlus(),
-                path.plus().stream()
-                        .map(plus -> requirement(plus.skill(), readiness.isMet(plus.skill()), false, plus.weight(), snapshot))
-                        .toList()));
+        groups.add(
+                new Group(
+                        "careers.portfolio",
+                        "",
+                        readiness.openPortfolio().isEmpty(),
+                        path.portfolio().stream()
+                                .map(
+                                        asked ->
+                                                requirement(
+                                                        asked.project(),
+                                                        readiness.isMet(asked),
+                                                        false,
+                                                        0,
+                                                        snapshot))
+                                .toList()));
+        groups.add(
+                new Group(
+                        "careers.plus",
+                        "",
+                        readiness.plus() >= path.thresholds().readyPlus(),
+                        path.plus().stream()
+                                .map(
+                                        plus ->
+                                                requirement(
+                                                        plus.skill(),
+                                                        readiness.isMet(plus.skill()),
+                                                        false,
+                                                        plus.weight(),
+                                                        snapshot))
+                                .toList()));
         return List.copyOf(groups);
     }
 
-    private static Requirement requirement(SkillId id, boolean met, boolean blocker, int weight, Snapshot snapshot) {
+    private static Requirement requirement(
+            SkillId id, boolean met, boolean blocker, int weight, Snapshot snapshot) {
         var skill = snapshot.catalog().skill(id);
-        var proved = snapshot.progress().evidence(skill).filter(Evidence.PROVED::equals).isPresent();
-        return new Requirement(id, skill.title(), snapshot.progress().status(id), met, proved, blocker, weight);
+        var proved =
+                snapshot.progress().evidence(skill).filter(Evidence.PROVED::equals).isPresent();
+        return new Requirement(
+                id, skill.title(), snapshot.progress().status(id), met, proved, blocker, weight);
     }
 }

@@ -3,6 +3,7 @@ package dev.cairn.ui.common;
 
 import dev.cairn.progress.Event;
 import dev.cairn.roadmap.SkillId;
+
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,7 +21,9 @@ public final class ChangeNames {
         var name =
                 switch (first) {
                     case Event.StatusSet set ->
-                        Texts.of("change.status." + set.status().word(), title.apply(set.skill()));
+                            Texts.of(
+                                    "change.status." + set.status().word(),
+                                    title.apply(set.skill()));
                     case Event.CheckSet set -> Texts.of("change.check", title.apply(set.skill()));
                     case Event.NoteSet set -> Texts.of("change.note", title.apply(set.skill()));
                     case Event.ProofSet set -> Texts.of("change.proof", title.apply(set.skill()));

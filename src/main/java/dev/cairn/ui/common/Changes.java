@@ -8,13 +8,15 @@ import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.workspace.Snapshot;
 import dev.cairn.workspace.Workspace;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The window's side of the workspace: the snapshot that every page watches, on the FX thread, and
 /// the verbs that change it, off the FX thread.
@@ -44,7 +46,9 @@ public final class Changes {
 
     /// Makes the changes as one step and says what was done, with Undo.
     public void apply(List<Event> events) {
-        run(() -> workspace.apply(events), () -> notices.changed(ChangeNames.of(events, catalogTitles())));
+        run(
+                () -> workspace.apply(events),
+                () -> notices.changed(ChangeNames.of(events, catalogTitles())));
     }
 
     /// Makes the changes without a word: for a note that is saved while one writes.
@@ -63,7 +67,8 @@ public final class Changes {
                                     : Texts.of(
                                             "undo.done",
                                             ChangeNames.of(
-                                                    undone.stream().map(Entry::event).toList(), catalogTitles())));
+                                                    undone.stream().map(Entry::event).toList(),
+                                                    catalogTitles())));
                 },
                 this::failed);
     }

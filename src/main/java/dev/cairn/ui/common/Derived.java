@@ -2,12 +2,14 @@
 package dev.cairn.ui.common;
 
 import dev.cairn.workspace.Snapshot;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.function.Function;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.function.Function;
 
 /// Something computed from the snapshot, in the background, and again after each change. Null until
 /// the first result is there. When changes come faster than results, the ones between are left out.
@@ -19,7 +21,8 @@ public final class Derived<T> {
     private final TaskRunner tasks;
     private final Function<Snapshot, T> rule;
 
-    public Derived(ObservableValue<Snapshot> snapshot, TaskRunner tasks, Function<Snapshot, T> rule) {
+    public Derived(
+            ObservableValue<Snapshot> snapshot, TaskRunner tasks, Function<Snapshot, T> rule) {
         this.snapshot = snapshot;
         this.tasks = tasks;
         this.rule = rule;

@@ -2,6 +2,7 @@
 package dev.cairn.ui.common;
 
 import dev.cairn.format.Intake;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;

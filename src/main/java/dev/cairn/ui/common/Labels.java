@@ -2,6 +2,7 @@
 package dev.cairn.ui.common;
 
 import dev.cairn.roadmap.Hours;
+
 import javafx.scene.control.Label;
 
 /// Labels in the steps of the type scale. Each gives its name as style class.
@@ -44,7 +45,9 @@ public final class Labels {
 
     /// `4–6 h`, or `5 h`.
     public static String hours(Hours hours) {
-        return hours.low() == hours.high() ? hours.low() + " h" : hours.low() + "–" + hours.high() + " h";
+        return hours.low() == hours.high()
+                ? hours.low() + " h"
+                : hours.low() + "–" + hours.high() + " h";
     }
 
     /// `about 40 h`: the middle of the range, for sums.

@@ -2,6 +2,7 @@
 package dev.cairn.ui.common;
 
 import dev.cairn.progress.Status;
+
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 

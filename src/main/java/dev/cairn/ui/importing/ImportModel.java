@@ -8,6 +8,7 @@ import dev.cairn.ui.common.Dialogs;
 import dev.cairn.ui.common.Notices;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.Texts;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -60,6 +61,8 @@ public final class ImportModel {
         if (problem instanceof CharacterCodingException) {
             return Texts.of("importing.encoding", file.getFileName());
         }
-        return Texts.of(problem instanceof IOException ? "importing.unreadable" : "change.failed", file.getFileName());
+        return Texts.of(
+                problem instanceof IOException ? "importing.unreadable" : "change.failed",
+                file.getFileName());
     }
 }

@@ -8,13 +8,15 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Texts;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a file would bring in, or why it cannot come in: every problem with line and column.
 public final class PreviewDialog extends Dialog<Boolean> {
@@ -29,7 +31,8 @@ public final class PreviewDialog extends Dialog<Boolean> {
             list("importing.review", doubts(intake, catalog));
         } else {
             content.getChildren().add(Labels.section(Texts.of("importing.refused", fileName)));
-            content.getChildren().add(Labels.prose(Texts.of("importing.refused.why", intake.problems().size())));
+            content.getChildren()
+                    .add(Labels.prose(Texts.of("importing.refused.why", intake.problems().size())));
             list("importing.problems", intake.problems().stream().map(Problem::toString).toList());
         }
         var scroll = new ScrollPane(content);
@@ -59,18 +62,21 @@ public final class PreviewDialog extends Dialog<Boolean> {
     private void bring(Intake intake, Roadmap roadmap) {
         content.getChildren().add(Labels.section(roadmap.title()));
         content.getChildren()
-                .add(Labels.prose(Texts.of(
-                        "importing.counts",
-                        intake.format(),
-                        roadmap.sections().size(),
-                        roadmap.skills().size(),
-                        intake.matched().size(),
-                        intake.ticks().size())));
+                .add(
+                        Labels.prose(
+                                Texts.of(
+                                        "importing.counts",
+                                        intake.format(),
+                                        roadmap.sections().size(),
+                                        roadmap.skills().size(),
+                                        intake.matched().size(),
+                                        intake.ticks().size())));
         var titles = roadmap.defined().stream().collect(Collectors.toMap(Skill::id, Skill::title));
         for (var section : roadmap.sections()) {
-            var skills = section.skills().stream()
-                    .map(skill -> titles.getOrDefault(skill, skill.value()))
-                    .toList();
+            var skills =
+                    section.skills().stream()
+                            .map(skill -> titles.getOrDefault(skill, skill.value()))
+                            .toList();
             content.getChildren().add(Labels.strong(section.title()));
             content.getChildren().add(Labels.prose(String.join(" · ", skills)));
         }
@@ -78,12 +84,14 @@ public final class PreviewDialog extends Dialog<Boolean> {
 
     private static List<String> doubts(Intake intake, Catalog catalog) {
         return intake.review().stream()
-                .map(doubt -> Texts.of(
-                        "importing.doubt",
-                        doubt.title(),
-                        doubt.candidates().stream()
-                                .map(skill -> catalog.skill(skill).title())
-                                .collect(Collectors.joining(", "))))
+                .map(
+                        doubt ->
+                                Texts.of(
+                                        "importing.doubt",
+                                        doubt.title(),
+                                        doubt.candidates().stream()
+                                                .map(skill -> catalog.skill(skill).title())
+                                                .collect(Collectors.joining(", "))))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import dev.cairn.ui.common.Dialogs;
 import dev.cairn.ui.common.Notices;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.Texts;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +23,8 @@ public final class ExportModel {
     private final Notices notices;
     private final Clock clock;
 
-    public ExportModel(Changes changes, TaskRunner tasks, Dialogs dialogs, Notices notices, Clock clock) {
+    public ExportModel(
+            Changes changes, TaskRunner tasks, Dialogs dialogs, Notices notices, Clock clock) {
         this.changes = changes;
         this.tasks = tasks;
         this.dialogs = dialogs;
@@ -38,19 +40,26 @@ public final class ExportModel {
     private void write(Path chosen) {
         var known = ReportFormat.of(chosen);
         var format = known.orElse(ReportFormat.HTML);
-        var file = known.isPresent() ? chosen : chosen.resolveSibling(chosen.getFileName() + ".html");
+        var file =
+                known.isPresent() ? chosen : chosen.resolveSibling(chosen.getFileName() + ".html");
         var snapshot = changes.snapshot().get();
         tasks.run(
                 () -> {
                     var library = snapshot.library();
-                    var report = ProgressReport.of(
-                            library.catalog(), library.paths(), library.postings(), snapshot.progress(), clock);
+                    var report =
+                            ProgressReport.of(
+                                    library.catalog(),
+                                    library.paths(),
+                                    library.postings(),
+                                    snapshot.progress(),
+                                    clock);
                     return ReportFile.write(report, format, file);
                 },
                 written -> notices.say(Texts.of("reporting.done", written.toString())),
-                problem -> notices.failed(
-                        problem instanceof StorageException
-                                ? problem.getMessage()
-                                : Texts.of("reporting.failed", file.toString())));
+                problem ->
+                        notices.failed(
+                                problem instanceof StorageException
+                                        ? problem.getMessage()
+                                        : Texts.of("reporting.failed", file.toString())));
     }
 }

@@ -7,8 +7,7 @@ import dev.cairn.ui.common.EmptyState;
 import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.StatusMark;
 import dev.cairn.ui.common.Texts;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +16,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// All of the chosen skill.
 final class DetailPane extends ScrollPane {
@@ -53,11 +55,16 @@ final class DetailPane extends ScrollPane {
         proofs.show(detail);
         var parts = new ArrayList<Node>();
         parts.add(wrapped(Labels.section(skill.title())));
-        parts.add(wrapped(Labels.caption(Texts.of(
-                skill.isProject() ? "roadmaps.detail.project" : "roadmaps.detail.line",
-                detail.roadmap(),
-                Texts.of("level." + skill.level().word()),
-                Labels.hours(skill.hours())))));
+        parts.add(
+                wrapped(
+                        Labels.caption(
+                                Texts.of(
+                                        skill.isProject()
+                                                ? "roadmaps.detail.project"
+                                                : "roadmaps.detail.line",
+                                        detail.roadmap(),
+                                        Texts.of("level." + skill.level().word()),
+                                        Labels.hours(skill.hours())))));
         parts.add(status);
         if (!skill.why().isBlank()) {
             parts.add(Labels.prose(skill.why()));
@@ -86,39 +93,50 @@ final class DetailPane extends ScrollPane {
 
     private List<CheckBox> checks(SkillDetail detail) {
         return detail.skill().doneWhen().stream()
-                .map(check -> {
-                    var box = new CheckBox(check);
-                    box.setWrapText(true);
-                    box.setMinHeight(Region.USE_PREF_SIZE);
-                    box.setSelected(detail.record().checks().contains(check));
-                    box.setOnAction(_ -> model.setCheck(detail.skill().id(), check, box.isSelected()));
-                    return box;
-                })
+                .map(
+                        check -> {
+                            var box = new CheckBox(check);
+                            box.setWrapText(true);
+                            box.setMinHeight(Region.USE_PREF_SIZE);
+                            box.setSelected(detail.record().checks().contains(check));
+                            box.setOnAction(
+                                    _ ->
+                                            model.setCheck(
+                                                    detail.skill().id(), check, box.isSelected()));
+                            return box;
+                        })
                 .toList();
     }
 
     private List<HBox> links(List<SkillDetail.Related> skills) {
         return skills.stream()
-                .map(skill -> {
-                    var link = link(skill.title());
-                    link.setOnAction(_ -> model.show(skill.id()));
-                    if (skill.status() == Status.DONE) {
-                        link.getStyleClass().add("link-done");
-                    }
-                    var row = new HBox(new StatusMark(skill.status(), false), link);
-                    row.getStyleClass().add("link-row");
-                    return row;
-                })
+                .map(
+                        skill -> {
+                            var link = link(skill.title());
+                            link.setOnAction(_ -> model.show(skill.id()));
+                            if (skill.status() == Status.DONE) {
+                                link.getStyleClass().add("link-done");
+                            }
+                            var row = new HBox(new StatusMark(skill.status(), false), link);
+                            row.getStyleClass().add("link-row");
+                            return row;
+                        })
                 .toList();
     }
 
     private List<Hyperlink> resources(SkillDetail detail) {
         return detail.skill().resources().stream()
-                .map(resource -> {
-                    var link = link(Texts.of("roadmaps.detail.resource", resource.title(), resource.kind()));
-                    link.setOnAction(_ -> model.open(resource.url()));
-                    return link;
-                })
+                .map(
+                        resource -> {
+                            var link =
+                                    link(
+                                            Texts.of(
+                                                    "roadmaps.detail.resource",
+                                                    resource.title(),
+                                                    resource.kind()));
+                            link.setOnAction(_ -> model.open(resource.url()));
+                            return link;
+                        })
                 .toList();
     }
 

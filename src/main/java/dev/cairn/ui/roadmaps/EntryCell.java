@@ -7,6 +7,7 @@ import dev.cairn.ui.common.Bar;
 import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.StatusMark;
 import dev.cairn.ui.common.Texts;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,11 +38,12 @@ final class EntryCell extends TreeCell<TreeEntry> {
         aside.setMinWidth(Region.USE_PREF_SIZE);
         tick.getStyleClass().setAll("tick");
         tick.setFocusTraversable(false);
-        tick.setOnAction(_ -> {
-            if (getItem() instanceof TreeEntry.SkillRow skill) {
-                this.model.toggle(skill.skill().id());
-            }
-        });
+        tick.setOnAction(
+                _ -> {
+                    if (getItem() instanceof TreeEntry.SkillRow skill) {
+                        this.model.toggle(skill.skill().id());
+                    }
+                });
         bar.setMinWidth(72);
         bar.setMaxWidth(72);
         // The row is as wide as the tree, never wider.
@@ -58,8 +60,10 @@ final class EntryCell extends TreeCell<TreeEntry> {
             return;
         }
         switch (entry) {
-            case TreeEntry.RoadmapRow roadmap -> showGroup(roadmap.title(), roadmap.coverage(), "type-strong");
-            case TreeEntry.SectionRow section -> showGroup(section.section().title(), section.coverage(), "type-group");
+            case TreeEntry.RoadmapRow roadmap ->
+                    showGroup(roadmap.title(), roadmap.coverage(), "type-strong");
+            case TreeEntry.SectionRow section ->
+                    showGroup(section.section().title(), section.coverage(), "type-group");
             case TreeEntry.SkillRow skill -> showSkill(skill);
         }
         setGraphic(row);
@@ -77,7 +81,8 @@ final class EntryCell extends TreeCell<TreeEntry> {
         } else {
             row.getChildren().setAll(title, aside);
         }
-        setAccessibleText(Texts.of("roadmaps.group.spoken", name, coverage.done(), coverage.counted()));
+        setAccessibleText(
+                Texts.of("roadmaps.group.spoken", name, coverage.done(), coverage.counted()));
     }
 
     private void showSkill(TreeEntry.SkillRow entry) {
@@ -87,7 +92,8 @@ final class EntryCell extends TreeCell<TreeEntry> {
         mark.show(entry.status(), entry.proved());
         aside.setText(aside(entry));
         row.getChildren().setAll(tick, title, aside);
-        setAccessibleText(entry.skill().title() + ", " + mark.getAccessibleText() + ", " + aside.getText());
+        setAccessibleText(
+                entry.skill().title() + ", " + mark.getAccessibleText() + ", " + aside.getText());
     }
 
     private static String aside(TreeEntry.SkillRow entry) {

@@ -3,6 +3,7 @@ package dev.cairn.ui.roadmaps;
 
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
+
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextArea;
 import javafx.util.Duration;
@@ -22,16 +23,20 @@ final class NoteField extends TextArea {
         setWrapText(true);
         setPrefRowCount(4);
         pause.setOnFinished(_ -> save());
-        textProperty().subscribe((_, text) -> {
-            if (!text.equals(saved)) {
-                pause.playFromStart();
-            }
-        });
-        focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                save();
-            }
-        });
+        textProperty()
+                .subscribe(
+                        (_, text) -> {
+                            if (!text.equals(saved)) {
+                                pause.playFromStart();
+                            }
+                        });
+        focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                save();
+                            }
+                        });
     }
 
     /// Shows the note of a skill. What one is writing right now is not overwritten by itself.

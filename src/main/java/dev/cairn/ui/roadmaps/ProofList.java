@@ -4,6 +4,7 @@ package dev.cairn.ui.roadmaps;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Texts;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -45,10 +47,12 @@ final class ProofList extends VBox {
             hideProblem();
         }
         skill = detail.skill().id();
-        grade.setText(Texts.of(
-                detail.evidence().map(found -> "evidence." + found.word()).orElse("evidence.none")));
-        links.getChildren()
-                .setAll(detail.record().proofs().stream().map(this::row).toList());
+        grade.setText(
+                Texts.of(
+                        detail.evidence()
+                                .map(found -> "evidence." + found.word())
+                                .orElse("evidence.none")));
+        links.getChildren().setAll(detail.record().proofs().stream().map(this::row).toList());
     }
 
     private HBox row(String proof) {

@@ -8,6 +8,14 @@ import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Derived;
 import dev.cairn.ui.common.TaskRunner;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -16,12 +24,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /// State and verbs of the Roadmaps page.
 public final class RoadmapsModel {
@@ -37,7 +39,11 @@ public final class RoadmapsModel {
     public RoadmapsModel(Changes changes, TaskRunner tasks, Consumer<URI> browser) {
         this.changes = changes;
         this.browser = browser;
-        tree = new Derived<>(changes.snapshot(), tasks, snapshot -> SkillTree.of(snapshot, search.get()));
+        tree =
+                new Derived<>(
+                        changes.snapshot(),
+                        tasks,
+                        snapshot -> SkillTree.of(snapshot, search.get()));
         search.subscribe((_, _) -> tree.refresh());
         selected.subscribe(_ -> showDetail());
         changes.snapshot().subscribe(_ -> showDetail());
@@ -115,7 +121,9 @@ public final class RoadmapsModel {
     }
 
     void openProof(String link) {
-        webAddress(link).or(() -> isFile(link) ? Optional.of(Path.of(link).toUri()) : Optional.empty()).ifPresent(browser);
+        webAddress(link)
+                .or(() -> isFile(link) ? Optional.of(Path.of(link).toUri()) : Optional.empty())
+                .ifPresent(browser);
     }
 
     private static boolean isFile(String text) {
@@ -130,15 +138,19 @@ public final class RoadmapsModel {
         try {
             var address = new URI(text);
             return Optional.of(address)
-                    .filter(uri -> uri.getHost() != null && List.of("http", "https").contains(uri.getScheme()));
+                    .filter(
+                            uri ->
+                                    uri.getHost() != null
+                                            && List.of("http", "https").contains(uri.getScheme()));
         } catch (URISyntaxException _) {
             return Optional.empty();
         }
     }
 
     private void showDetail() {
-        detail.set(Optional.ofNullable(selected.get())
-                .flatMap(skill -> SkillDetail.of(skill, changes.snapshot().get()))
-                .orElse(null));
+        detail.set(
+                Optional.ofNullable(selected.get())
+                        .flatMap(skill -> SkillDetail.of(skill, changes.snapshot().get()))
+                        .orElse(null));
     }
 }

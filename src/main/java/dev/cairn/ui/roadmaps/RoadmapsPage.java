@@ -5,6 +5,7 @@ import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.PageHeader;
 import dev.cairn.ui.common.Texts;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,11 +28,12 @@ public final class RoadmapsPage implements Page {
         search.setAccessibleText(Texts.of("roadmaps.search"));
         search.setPrefColumnCount(18);
         search.textProperty().bindBidirectional(model.search());
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                search.clear();
-            }
-        });
+        search.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        search.clear();
+                    }
+                });
         var found = Labels.prose("");
         found.getStyleClass().add("type-muted");
         var left = new StackPane(tree, found);

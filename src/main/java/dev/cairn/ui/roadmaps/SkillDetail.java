@@ -8,6 +8,7 @@ import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.workspace.Snapshot;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +26,27 @@ record SkillDetail(
 
     static Optional<SkillDetail> of(SkillId id, Snapshot snapshot) {
         var catalog = snapshot.catalog();
-        return catalog.find(id).map(skill -> new SkillDetail(
-                skill,
-                catalog.roadmap(catalog.home(id)).orElseThrow().title(),
-                snapshot.progress().record(id),
-                snapshot.progress().evidence(skill),
-                related(skill.needs(), catalog, snapshot),
-                related(catalog.unlocks(id), catalog, snapshot)));
+        return catalog.find(id)
+                .map(
+                        skill ->
+                                new SkillDetail(
+                                        skill,
+                                        catalog.roadmap(catalog.home(id)).orElseThrow().title(),
+                                        snapshot.progress().record(id),
+                                        snapshot.progress().evidence(skill),
+                                        related(skill.needs(), catalog, snapshot),
+                                        related(catalog.unlocks(id), catalog, snapshot)));
     }
 
-    private static List<Related> related(Collection<SkillId> skills, Catalog catalog, Snapshot snapshot) {
+    private static List<Related> related(
+            Collection<SkillId> skills, Catalog catalog, Snapshot snapshot) {
         return skills.stream()
-                .map(id -> new Related(id, catalog.skill(id).title(), snapshot.progress().status(id)))
+                .map(
+                        id ->
+                                new Related(
+                                        id,
+                                        catalog.skill(id).title(),
+                                        snapshot.progress().status(id)))
                 .toList();
     }
 }

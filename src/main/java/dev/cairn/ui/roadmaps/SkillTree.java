@@ -8,6 +8,7 @@ import dev.cairn.roadmap.Section;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.workspace.Snapshot;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,15 +24,17 @@ record SkillTree(List<Branch> roadmaps, boolean searching) {
     static SkillTree of(Snapshot snapshot, String search) {
         var words = List.of(search.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         var searching = !search.isBlank();
-        var branches = snapshot.catalog().roadmaps().stream()
-                .map(roadmap -> branch(roadmap, snapshot, searching ? words : List.of()))
-                .filter(branch -> !branch.sections().isEmpty())
-                .toList();
+        var branches =
+                snapshot.catalog().roadmaps().stream()
+                        .map(roadmap -> branch(roadmap, snapshot, searching ? words : List.of()))
+                        .filter(branch -> !branch.sections().isEmpty())
+                        .toList();
         return new SkillTree(branches, searching);
     }
 
     private static Branch branch(Roadmap roadmap, Snapshot snapshot, List<String> words) {
-        var row = new TreeEntry.RoadmapRow(roadmap.id(), roadmap.title(), snapshot.coverage(roadmap));
+        var row =
+                new TreeEntry.RoadmapRow(roadmap.id(), roadmap.title(), snapshot.coverage(roadmap));
         return new Branch(
                 row,
                 roadmap.sections().stream()
@@ -40,10 +43,14 @@ record SkillTree(List<Branch> roadmaps, boolean searching) {
                         .toList());
     }
 
-    private static Twig twig(Roadmap roadmap, Section section, Snapshot snapshot, List<String> words) {
+    private static Twig twig(
+            Roadmap roadmap, Section section, Snapshot snapshot, List<String> words) {
         var progress = snapshot.progress();
-        var row = new TreeEntry.SectionRow(
-                roadmap.id(), section, Coverage.of(section.skills(), snapshot.catalog(), progress));
+        var row =
+                new TreeEntry.SectionRow(
+                        roadmap.id(),
+                        section,
+                        Coverage.of(section.skills(), snapshot.catalog(), progress));
         return new Twig(
                 row,
                 section.skills().stream()
@@ -53,10 +60,10 @@ record SkillTree(List<Branch> roadmaps, boolean searching) {
                         .toList());
     }
 
-    private static TreeEntry.SkillRow skillRow(Roadmap roadmap, Section section, Skill skill, Progress progress) {
+    private static TreeEntry.SkillRow skillRow(
+            Roadmap roadmap, Section section, Skill skill, Progress progress) {
         var record = progress.record(skill.id());
-        var missing = (int)
-                skill.needs().stream().filter(need -> !progress.isDone(need)).count();
+        var missing = (int) skill.needs().stream().filter(need -> !progress.isDone(need)).count();
         return new TreeEntry.SkillRow(
                 roadmap.id(), section, skill, record.status(), !record.proofs().isEmpty(), missing);
     }
@@ -66,16 +73,18 @@ record SkillTree(List<Branch> roadmaps, boolean searching) {
         if (words.isEmpty()) {
             return true;
         }
-        var texts = Stream.concat(
-                        Stream.of(
-                                skill.title(),
-                                skill.id().value(),
-                                skill.why(),
-                                progress.record(skill.id()).note()),
-                        skill.alsoKnownAs().stream())
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .toList();
-        return words.stream().allMatch(word -> texts.stream().anyMatch(text -> text.contains(word)));
+        var texts =
+                Stream.concat(
+                                Stream.of(
+                                        skill.title(),
+                                        skill.id().value(),
+                                        skill.why(),
+                                        progress.record(skill.id()).note()),
+                                skill.alsoKnownAs().stream())
+                        .map(text -> text.toLowerCase(Locale.ROOT))
+                        .toList();
+        return words.stream()
+                .allMatch(word -> texts.stream().anyMatch(text -> text.contains(word)));
     }
 
     /// The first place of a skill in the tree.

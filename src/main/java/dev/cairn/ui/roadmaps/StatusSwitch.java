@@ -4,16 +4,19 @@ package dev.cairn.ui.roadmaps;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
 /// One button a status; the present one is chosen.
 final class StatusSwitch extends HBox {
-    private static final List<Status> ORDER = List.of(Status.TODO, Status.LEARNING, Status.DONE, Status.SKIPPED);
+    private static final List<Status> ORDER =
+            List.of(Status.TODO, Status.LEARNING, Status.DONE, Status.SKIPPED);
 
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Status, ToggleButton> buttons = new EnumMap<>(Status.class);
@@ -27,10 +30,11 @@ final class StatusSwitch extends HBox {
             button.setToggleGroup(group);
             button.getStyleClass().addAll("small", place(status));
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                model.setStatus(skill, status);
-            });
+            button.setOnAction(
+                    _ -> {
+                        button.setSelected(true);
+                        model.setStatus(skill, status);
+                    });
             buttons.put(status, button);
             getChildren().add(button);
         }

@@ -27,7 +27,13 @@ sealed interface TreeEntry {
     }
 
     /// @param missing how many of its needs are not done
-    record SkillRow(RoadmapId roadmap, Section section, Skill skill, Status status, boolean proved, int missing)
+    record SkillRow(
+            RoadmapId roadmap,
+            Section section,
+            Skill skill,
+            Status status,
+            boolean proved,
+            int missing)
             implements TreeEntry {
         @Override
         public String key() {

@@ -5,12 +5,14 @@ import dev.cairn.progress.Status;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /// The tree of roadmaps, sections and skills. Space ticks; d, l, s and t set the status.
 final class TreePane extends TreeView<TreeEntry> {
@@ -42,7 +44,9 @@ final class TreePane extends TreeView<TreeEntry> {
 
     private void typed(KeyEvent event) {
         var item = getSelectionModel().getSelectedItem();
-        if (item == null || !(item.getValue() instanceof TreeEntry.SkillRow row) || event.isShortcutDown()) {
+        if (item == null
+                || !(item.getValue() instanceof TreeEntry.SkillRow row)
+                || event.isShortcutDown()) {
             return;
         }
         var skill = row.skill().id();
@@ -67,7 +71,9 @@ final class TreePane extends TreeView<TreeEntry> {
         }
         filling = true;
         var root = getRoot() == null ? new TreeItem<TreeEntry>() : getRoot();
-        merge(root, tree.roadmaps().stream().map(branch -> item(branch, tree.searching())).toList());
+        merge(
+                root,
+                tree.roadmaps().stream().map(branch -> item(branch, tree.searching())).toList());
         if (getRoot() == null) {
             setRoot(root);
             openFirst(root);
@@ -88,13 +94,18 @@ final class TreePane extends TreeView<TreeEntry> {
 
     private TreeItem<TreeEntry> folding(TreeEntry entry, boolean searching, boolean openAtFirst) {
         var item = new TreeItem<>(entry);
-        item.setExpanded(searching || openAtFirst && !closed.contains(entry.key()) || open.contains(entry.key()));
-        item.expandedProperty().subscribe((_, expanded) -> {
-            if (!model.tree().get().searching()) {
-                (expanded ? open : closed).add(entry.key());
-                (expanded ? closed : open).remove(entry.key());
-            }
-        });
+        item.setExpanded(
+                searching
+                        || openAtFirst && !closed.contains(entry.key())
+                        || open.contains(entry.key()));
+        item.expandedProperty()
+                .subscribe(
+                        (_, expanded) -> {
+                            if (!model.tree().get().searching()) {
+                                (expanded ? open : closed).add(entry.key());
+                                (expanded ? closed : open).remove(entry.key());
+                            }
+                        });
         return item;
     }
 
@@ -124,7 +135,10 @@ final class TreePane extends TreeView<TreeEntry> {
     /// At the first look the first roadmap that is not finished stands open.
     private static void openFirst(TreeItem<TreeEntry> root) {
         root.getChildren().stream()
-                .filter(item -> item.getValue() instanceof TreeEntry.RoadmapRow row && !row.coverage().isComplete())
+                .filter(
+                        item ->
+                                item.getValue() instanceof TreeEntry.RoadmapRow row
+                                        && !row.coverage().isComplete())
                 .findFirst()
                 .ifPresent(item -> item.setExpanded(true));
     }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.shell;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// Lets one drop a file anywhere in the window.
 final class FileDrop {
@@ -15,22 +16,31 @@ final class FileDrop {
     private FileDrop() {}
 
     static void onto(Node node, Consumer<Path> dropped) {
-        node.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        node.addEventHandler(DragEvent.DRAG_ENTERED, event -> {
-            if (event.getDragboard().hasFiles() && !node.getStyleClass().contains(MARK)) {
-                node.getStyleClass().add(MARK);
-            }
-        });
+        node.addEventHandler(
+                DragEvent.DRAG_OVER,
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        event.consume();
+                    }
+                });
+        node.addEventHandler(
+                DragEvent.DRAG_ENTERED,
+                event -> {
+                    if (event.getDragboard().hasFiles() && !node.getStyleClass().contains(MARK)) {
+                        node.getStyleClass().add(MARK);
+                    }
+                });
         node.addEventHandler(DragEvent.DRAG_EXITED, _ -> node.getStyleClass().remove(MARK));
-        node.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(dropped);
-            event.setDropCompleted(true);
-            event.consume();
-        });
+        node.addEventHandler(
+                DragEvent.DRAG_DROPPED,
+                event -> {
+                    event.getDragboard().getFiles().stream()
+                            .findFirst()
+                            .map(File::toPath)
+                            .ifPresent(dropped);
+                    event.setDropCompleted(true);
+                    event.consume();
+                });
     }
 }

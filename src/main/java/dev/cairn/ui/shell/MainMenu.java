@@ -2,9 +2,7 @@
 package dev.cairn.ui.shell;
 
 import dev.cairn.ui.common.Texts;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -12,6 +10,10 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The menu bar: everything the window can do, with its key.
 final class MainMenu {
@@ -67,14 +69,15 @@ final class MainMenu {
     private static List<RadioMenuItem> themes(Theme current, Consumer<Theme> dress) {
         var group = new ToggleGroup();
         return Stream.of(Theme.values())
-                .map(theme -> {
-                    var item = new RadioMenuItem(Texts.of("menu.theme." + theme.word()));
-                    item.setId("theme-" + theme.word());
-                    item.setToggleGroup(group);
-                    item.setSelected(theme == current);
-                    item.setOnAction(_ -> dress.accept(theme));
-                    return item;
-                })
+                .map(
+                        theme -> {
+                            var item = new RadioMenuItem(Texts.of("menu.theme." + theme.word()));
+                            item.setId("theme-" + theme.word());
+                            item.setToggleGroup(group);
+                            item.setSelected(theme == current);
+                            item.setOnAction(_ -> dress.accept(theme));
+                            return item;
+                        })
                 .toList();
     }
 

@@ -20,14 +20,16 @@ import dev.cairn.ui.roadmaps.RoadmapsPage;
 import dev.cairn.ui.today.TodayModel;
 import dev.cairn.ui.today.TodayPage;
 import dev.cairn.workspace.Workspace;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 
 /// The window, wired by hand: what each page gets, and what menu and pages may ask of each other.
 public final class MainWindow implements Navigator, MainMenu.Actions {
@@ -48,29 +50,31 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     ///
     /// @param dialogs the questions; none: the platform's own
     /// @param browser opens a web address
-    public record World(TaskRunner tasks, Clock clock, Optional<Dialogs> dialogs, Consumer<URI> browser) {}
+    public record World(
+            TaskRunner tasks, Clock clock, Optional<Dialogs> dialogs, Consumer<URI> browser) {}
 
     public MainWindow(Stage stage, Workspace workspace, Settings settings, World world) {
         this.stage = stage;
         this.settings = settings;
         notices = new NoticeBar(this::undo);
         changes = new Changes(workspace, world.tasks(), notices);
-        var dialogs = world.dialogs()
-                .orElseGet(() -> new WindowDialogs(stage, changes.snapshot()::get));
+        var dialogs =
+                world.dialogs().orElseGet(() -> new WindowDialogs(stage, changes.snapshot()::get));
         roadmaps = new RoadmapsModel(changes, world.tasks(), world.browser());
         careers = new CareersModel(changes, world.tasks(), this);
         importing = new ImportModel(changes, world.tasks(), dialogs, notices);
         exporting = new ExportModel(changes, world.tasks(), dialogs, notices, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, world.clock());
         var menu = new MainMenu(this, Theme.named(settings.current().theme()));
-        shell = new Shell(
-                Map.of(
-                        Place.TODAY, () -> new TodayPage(today),
-                        Place.ROADMAPS, () -> new RoadmapsPage(roadmaps),
-                        Place.CAREERS, () -> new CareersPage(careers)),
-                menu,
-                notices,
-                this::remember);
+        shell =
+                new Shell(
+                        Map.of(
+                                Place.TODAY, () -> new TodayPage(today),
+                                Place.ROADMAPS, () -> new RoadmapsPage(roadmaps),
+                                Place.CAREERS, () -> new CareersPage(careers)),
+                        menu,
+                        notices,
+                        this::remember);
     }
 
     /// Shows the window where it was closed.
@@ -80,13 +84,19 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         var now = settings.current();
         Theme.named(now.theme()).apply();
         var scene = new Scene(shell.root(), WindowPlace.width(now), WindowPlace.height(now));
-        SHEETS.forEach(sheet -> scene.getStylesheets()
-                .add(Texts.class.getResource("/dev/cairn/ui/" + sheet + ".css").toExternalForm()));
+        SHEETS.forEach(
+                sheet ->
+                        scene.getStylesheets()
+                                .add(
+                                        Texts.class
+                                                .getResource("/dev/cairn/ui/" + sheet + ".css")
+                                                .toExternalForm()));
         FileDrop.onto(shell.root(), importing::read);
         stage.setTitle(Texts.of("app.title"));
         stage.setScene(scene);
         WindowPlace.restore(stage, now);
-        stage.setOnHiding(_ -> settings.update(preferences -> WindowPlace.remember(stage, preferences)));
+        stage.setOnHiding(
+                _ -> settings.update(preferences -> WindowPlace.remember(stage, preferences)));
         Optional.ofNullable(now.selection())
                 .filter(Slug::isValid)
                 .map(SkillId::of)
@@ -102,7 +112,8 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     private void remember(Place place) {
         var skill = roadmaps.selected().get();
         settings.update(
-                preferences -> preferences.withPlace(place.word(), skill == null ? null : skill.value()));
+                preferences ->
+                        preferences.withPlace(place.word(), skill == null ? null : skill.value()));
     }
 
     @Override

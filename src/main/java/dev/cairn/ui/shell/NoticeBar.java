@@ -4,6 +4,7 @@ package dev.cairn.ui.shell;
 import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Notices;
 import dev.cairn.ui.common.Texts;
+
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

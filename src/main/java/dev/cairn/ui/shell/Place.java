@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.shell;
 
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The pages that the sidebar offers, in order.
 enum Place {

@@ -2,14 +2,16 @@
 package dev.cairn.ui.shell;
 
 import dev.cairn.ui.common.Page;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Sidebar, menu and the page in front. A page is made when it is first shown.
 final class Shell {
@@ -22,7 +24,11 @@ final class Shell {
     private Place place = Place.TODAY;
 
     /// @param opened told of each page that comes to the front
-    Shell(Map<Place, Supplier<Page>> makers, MainMenu menu, NoticeBar notices, Consumer<Place> opened) {
+    Shell(
+            Map<Place, Supplier<Page>> makers,
+            MainMenu menu,
+            NoticeBar notices,
+            Consumer<Place> opened) {
         this.makers = makers;
         this.opened = opened;
         sidebar = new Sidebar(this::open);

@@ -3,11 +3,13 @@ package dev.cairn.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.Locale;
-import java.util.stream.Stream;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Light, dark, or what the system says.
 enum Theme {
@@ -29,9 +31,13 @@ enum Theme {
 
     /// Dresses every window of the program.
     void apply() {
-        var dark = this == DARK
-                || this == SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        var dark =
+                this == DARK
+                        || this == SYSTEM
+                                && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                dark
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
     }
 }

@@ -6,14 +6,16 @@ import dev.cairn.ui.common.Dialogs;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.importing.PreviewDialog;
 import dev.cairn.workspace.Snapshot;
+
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
-import javafx.stage.Window;
 
 /// The platform's own file choosers, over the window.
 final class WindowDialogs implements Dialogs {
@@ -32,7 +34,13 @@ final class WindowDialogs implements Dialogs {
         chooser.getExtensionFilters()
                 .setAll(
                         new ExtensionFilter(
-                                Texts.of("importing.files"), "*.yaml", "*.yml", "*.json", "*.md", "*.markdown", "*.txt"),
+                                Texts.of("importing.files"),
+                                "*.yaml",
+                                "*.yml",
+                                "*.json",
+                                "*.md",
+                                "*.markdown",
+                                "*.txt"),
                         new ExtensionFilter(Texts.of("importing.files.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
@@ -54,11 +62,13 @@ final class WindowDialogs implements Dialogs {
     public void preview(String fileName, Intake intake, Consumer<Intake> accepted) {
         var dialog = new PreviewDialog(fileName, intake, snapshot.get().catalog());
         dialog.initOwner(owner);
-        dialog.resultProperty().subscribe(wanted -> {
-            if (Boolean.TRUE.equals(wanted)) {
-                accepted.accept(intake);
-            }
-        });
+        dialog.resultProperty()
+                .subscribe(
+                        wanted -> {
+                            if (Boolean.TRUE.equals(wanted)) {
+                                accepted.accept(intake);
+                            }
+                        });
         dialog.show();
     }
 }

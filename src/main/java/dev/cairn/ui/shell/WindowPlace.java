@@ -2,6 +2,7 @@
 package dev.cairn.ui.shell;
 
 import dev.cairn.storage.Preferences;
+
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -32,7 +33,8 @@ final class WindowPlace {
         stage.setMinHeight(LEAST_HEIGHT);
         if (preferences.x() != null
                 && preferences.y() != null
-                && !Screen.getScreensForRectangle(preferences.x(), preferences.y(), 100, 100).isEmpty()) {
+                && !Screen.getScreensForRectangle(preferences.x(), preferences.y(), 100, 100)
+                        .isEmpty()) {
             stage.setX(preferences.x());
             stage.setY(preferences.y());
         }
@@ -42,9 +44,17 @@ final class WindowPlace {
     static Preferences remember(Stage stage, Preferences preferences) {
         if (stage.isMaximized()) {
             return preferences.withWindow(
-                    preferences.x(), preferences.y(), preferences.width(), preferences.height(), true);
+                    preferences.x(),
+                    preferences.y(),
+                    preferences.width(),
+                    preferences.height(),
+                    true);
         }
         return preferences.withWindow(
-                stage.getX(), stage.getY(), stage.getScene().getWidth(), stage.getScene().getHeight(), false);
+                stage.getX(),
+                stage.getY(),
+                stage.getScene().getWidth(),
+                stage.getScene().getHeight(),
+                false);
     }
 }

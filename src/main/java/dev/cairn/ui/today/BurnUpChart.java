@@ -5,20 +5,23 @@ import dev.cairn.progress.BurnUp;
 import dev.cairn.ui.common.EmptyState;
 import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Texts;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.scene.chart.AreaChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
 /// Skills done over the last twelve weeks, from zero. Its title says in words what is seen.
 final class BurnUpChart extends VBox {
     private static final int WEEKS = 12;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     BurnUpChart() {
         getStyleClass().addAll("card", "burn-up");
@@ -27,10 +30,19 @@ final class BurnUpChart extends VBox {
 
     void show(BurnUp burnUp, LocalDate today) {
         var from = today.minusWeeks(WEEKS);
-        var title = Labels.prose(Texts.of("today.burnup", burnUp.since(from.plusDays(1)), WEEKS, burnUp.total()));
+        var title =
+                Labels.prose(
+                        Texts.of(
+                                "today.burnup",
+                                burnUp.since(from.plusDays(1)),
+                                WEEKS,
+                                burnUp.total()));
         title.getStyleClass().setAll("label", "type-strong");
         if (burnUp.total() == 0) {
-            getChildren().setAll(Labels.strong(Texts.of("today.burnup.title")), new EmptyState(Texts.of("today.burnup.none")));
+            getChildren()
+                    .setAll(
+                            Labels.strong(Texts.of("today.burnup.title")),
+                            new EmptyState(Texts.of("today.burnup.none")));
         } else {
             getChildren().setAll(title, chart(burnUp, from, today));
         }
@@ -54,7 +66,8 @@ final class BurnUpChart extends VBox {
     }
 
     /// Stairs: the count holds until the next day on which a skill became done.
-    private static XYChart.Series<Number, Number> series(BurnUp burnUp, LocalDate from, LocalDate today) {
+    private static XYChart.Series<Number, Number> series(
+            BurnUp burnUp, LocalDate from, LocalDate today) {
         var series = new XYChart.Series<Number, Number>();
         var points = series.getData();
         int done = burnUp.before(from);

@@ -7,13 +7,15 @@ import dev.cairn.ui.common.EmptyState;
 import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.StatusMark;
 import dev.cairn.ui.common.Texts;
-import java.util.List;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /// What to learn next, and why.
 final class NextList extends VBox {

@@ -4,7 +4,7 @@ package dev.cairn.ui.today;
 import dev.cairn.ui.common.Bar;
 import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Texts;
-import java.util.List;
+
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.ColumnConstraints;
@@ -12,6 +12,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /// One bar a roadmap: how much of it is done.
 final class ProgressBars extends VBox {
@@ -43,10 +45,12 @@ final class ProgressBars extends VBox {
             title.setOnAction(_ -> model.open(each.roadmap().id()));
             var bar = new Bar(each.coverage().share());
             bar.setMaxWidth(Double.MAX_VALUE);
-            var count = Labels.caption(Texts.of(
-                    "today.progress.count",
-                    each.coverage().done(),
-                    each.coverage().counted()));
+            var count =
+                    Labels.caption(
+                            Texts.of(
+                                    "today.progress.count",
+                                    each.coverage().done(),
+                                    each.coverage().counted()));
             grid.addRow(row++, title, bar, count);
         }
     }

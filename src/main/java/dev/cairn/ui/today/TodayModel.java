@@ -9,9 +9,11 @@ import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Derived;
 import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import javafx.beans.property.ReadOnlyObjectProperty;
 
 /// State and verbs of the Today page.
 public final class TodayModel {
@@ -22,10 +24,11 @@ public final class TodayModel {
     public TodayModel(Changes changes, TaskRunner tasks, Navigator navigator, Clock clock) {
         this.changes = changes;
         this.navigator = navigator;
-        view = new Derived<>(
-                changes.snapshot(),
-                tasks,
-                snapshot -> TodayView.of(snapshot, LocalDate.now(clock), clock.getZone()));
+        view =
+                new Derived<>(
+                        changes.snapshot(),
+                        tasks,
+                        snapshot -> TodayView.of(snapshot, LocalDate.now(clock), clock.getZone()));
     }
 
     public ReadOnlyObjectProperty<TodayView> view() {

@@ -5,8 +5,7 @@ import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.PageHeader;
 import dev.cairn.ui.common.Texts;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -15,12 +14,17 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 /// Verdicts on top, then what is next beside how far one has come.
 public final class TodayPage implements Page {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
     private static final int COLUMNS = 3;
 
     private final TodayModel model;
@@ -33,10 +37,11 @@ public final class TodayPage implements Page {
 
     public TodayPage(TodayModel model) {
         this.model = model;
-        header = new PageHeader(
-                Texts.of("nav.today"),
-                tool("today.import", Feather.DOWNLOAD, model::importRoadmap),
-                tool("today.export", Feather.SHARE, model::exportReport));
+        header =
+                new PageHeader(
+                        Texts.of("nav.today"),
+                        tool("today.import", Feather.DOWNLOAD, model::importRoadmap),
+                        tool("today.export", Feather.SHARE, model::exportReport));
         next = new NextList(model);
         bars = new ProgressBars(model);
         cards.getStyleClass().add("verdict-cards");

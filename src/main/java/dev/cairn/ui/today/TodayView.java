@@ -13,6 +13,7 @@ import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.workspace.Snapshot;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,12 +24,23 @@ import java.util.List;
 ///
 /// @param doneThisWeek skills that became done since Monday
 public record TodayView(
-        LocalDate today, List<Card> cards, List<Next> next, List<Progress> roadmaps, BurnUp burnUp, int doneThisWeek) {
+        LocalDate today,
+        List<Card> cards,
+        List<Next> next,
+        List<Progress> roadmaps,
+        BurnUp burnUp,
+        int doneThisWeek) {
     private static final int NEXT = 5;
 
     /// A path's verdict.
     public record Card(
-            PathId path, String title, Verdict verdict, String headline, String why, double must, Hours left) {}
+            PathId path,
+            String title,
+            Verdict verdict,
+            String headline,
+            String why,
+            double must,
+            Hours left) {}
 
     /// A roadmap's coverage.
     public record Progress(Roadmap roadmap, Coverage coverage) {}

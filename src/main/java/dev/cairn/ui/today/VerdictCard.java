@@ -5,6 +5,7 @@ import dev.cairn.career.Verdict;
 import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Ring;
 import dev.cairn.ui.common.Texts;
+
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -41,17 +42,19 @@ final class VerdictCard extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(card.title() + ". " + card.headline() + ". " + card.why());
         setFocusTraversable(true);
-        setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                open.run();
-            }
-        });
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                open.run();
-                event.consume();
-            }
-        });
+        setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY) {
+                        open.run();
+                    }
+                });
+        setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                        open.run();
+                        event.consume();
+                    }
+                });
     }
 
     @Override

@@ -4,10 +4,12 @@ package dev.cairn.report.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.report.Sample;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
     private final String html = HtmlReport.write(Sample.report());
@@ -17,7 +19,10 @@ class HtmlReportTest {
         Files.writeString(Path.of("target/sample-report.html"), html);
         assertThat(html)
                 .doesNotContain("<b>&c", "<pipes>", "<more>", "<script")
-                .contains("Shell | &lt;pipes&gt;", "Containers &amp; &lt;more&gt;", "?a=&lt;b&gt;&amp;c=");
+                .contains(
+                        "Shell | &lt;pipes&gt;",
+                        "Containers &amp; &lt;more&gt;",
+                        "?a=&lt;b&gt;&amp;c=");
     }
 
     @Test
@@ -35,7 +40,13 @@ class HtmlReportTest {
     @Test
     void saysDayVerdictAndFigures() {
         assertThat(html)
-                .contains("23 November 2026", "Not yet: Images is open", "21 Nov 2026", "★", "⊘", "1 of 4")
+                .contains(
+                        "23 November 2026",
+                        "Not yet: Images is open",
+                        "21 Nov 2026",
+                        "★",
+                        "⊘",
+                        "1 of 4")
                 .contains("of what the median of 3 postings asks");
     }
 

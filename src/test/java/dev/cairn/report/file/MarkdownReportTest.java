@@ -4,6 +4,7 @@ package dev.cairn.report.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.report.Sample;
+
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,15 @@ class MarkdownReportTest {
                 "+ plus"
             })
     void readsAsItWasWritten(String text) {
-        var html = HtmlRenderer.builder().build().render(Parser.builder().build().parse(MarkdownText.of(text)));
-        var shown = html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        var html =
+                HtmlRenderer.builder()
+                        .build()
+                        .render(Parser.builder().build().parse(MarkdownText.of(text)));
+        var shown =
+                html.replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&amp;", "&");
         assertThat(shown).isEqualTo("<p>" + text + "</p>\n");
     }
 
@@ -40,7 +48,7 @@ class MarkdownReportTest {
     @Test
     void saysVerdictFiguresAndSkills() {
         assertThat(markdown)
-                .contains("**Not yet: Images is open**. Images is open, and no one is hired without it.")
+                .contains("**Not yet: Images is open**. Images is open, and it is a blocker.")
                 .contains("- Must-haves: 60 % of 90 % to be ready")
                 .contains("| Containers \\& \\<more\\> | 1 of 4 | about 26 h |")
                 .contains("- ★ Shell \\| \\<pipes\\> (done, proved, 21 Nov 2026)")

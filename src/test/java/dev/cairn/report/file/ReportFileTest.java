@@ -7,17 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cairn.progress.StorageException;
 import dev.cairn.report.ProgressReport;
 import dev.cairn.report.Sample;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ReportFileTest {
     private final ProgressReport report = Sample.report();
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void anOlderReportIsReplacedAndNothingElseIsLeft() throws IOException {
@@ -51,7 +52,12 @@ class ReportFileTest {
         assertThatThrownBy(() -> ReportFile.write(report, ReportFormat.HTML, folder))
                 .isInstanceOf(StorageException.class)
                 .hasMessage(folder + " is a folder. Name a file in it.");
-        assertThatThrownBy(() -> ReportFile.write(report, ReportFormat.HTML, folder.resolve("no/report.html")))
+        assertThatThrownBy(
+                        () ->
+                                ReportFile.write(
+                                        report,
+                                        ReportFormat.HTML,
+                                        folder.resolve("no/report.html")))
                 .isInstanceOf(StorageException.class)
                 .hasMessageStartingWith("There is no folder " + folder.resolve("no"));
     }

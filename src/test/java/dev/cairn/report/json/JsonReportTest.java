@@ -4,7 +4,9 @@ package dev.cairn.report.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.report.Sample;
+
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonReportTest {
@@ -40,7 +42,7 @@ class JsonReportTest {
                 "blockers": ["images"], "missing": ["images", "ship"],
                 "route": {"skills": ["images", "swarm", "ship"], "hours": {"low": 18, "high": 30}},
                 "postings": {"sample": 3, "median": 0.5},
-                "why": "Images is open, and no one is hired without it.",
+                "why": "Images is open, and it is a blocker.",
                 "headline": "Not yet: Images is open",
                 "market": [{"figure": "2.2 %", "fact": "of postings are entry level", "source": "a count",
                             "year": 2026}]}],
@@ -51,6 +53,7 @@ class JsonReportTest {
     @Test
     void fieldsAndFiguresAreAsWorkedOutByHand() {
         var json = JsonMapper.shared();
-        assertThat(json.readTree(JsonReport.write(Sample.report()))).isEqualTo(json.readTree(EXPECTED));
+        assertThat(json.readTree(JsonReport.write(Sample.report())))
+                .isEqualTo(json.readTree(EXPECTED));
     }
 }
