@@ -23,7 +23,7 @@ public final class Format {
         if (check) {
             System.out.println(
                     "Files that are not formatted (./mvnw -q validate exec:exec@format mends"
-                        + " them):");
+                            + " them):");
         }
         Main.main(Stream.concat(options, sources()).toArray(String[]::new));
     }

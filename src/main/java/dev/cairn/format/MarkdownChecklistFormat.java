@@ -55,7 +55,7 @@ final class MarkdownChecklistFormat {
             return refused(
                     source,
                     "the file holds no task box; a checklist is written as “- [ ] text” and “- [x]"
-                        + " text”");
+                            + " text”");
         }
         if (Shipped.holds(RoadmapId.of(id))) {
             return refused(

@@ -172,7 +172,7 @@ final class PathFile {
             fields.problem(
                     "weight",
                     "“weight” is missing: the share of postings that ask for the skill, from 1 to"
-                        + " 100");
+                            + " 100");
             return 1;
         }
         var weight = fields.whole("weight").orElse(1);

@@ -162,7 +162,7 @@ final class SkillFields {
                                         resource.problem(
                                                 "url",
                                                 "“url” is a web address that begins with https://"
-                                                    + " or http://, not “"
+                                                        + " or http://, not “"
                                                         + url
                                                         + "”"));
             }

@@ -79,7 +79,7 @@ public final class Settings {
             notice =
                     Optional.of(
                             "The settings could not be read and were set back. The damaged file is"
-                                + " kept as "
+                                    + " kept as "
                                     + aside
                                     + ".");
         } catch (IOException _) {

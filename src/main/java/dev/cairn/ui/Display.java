@@ -9,10 +9,10 @@ import java.util.Locale;
 final class Display {
     private static final String NO_DISPLAY =
             "No display was found, so the window cannot open. Start Cairn in a graphical session;"
-                + " its commands (cairn --help) work without one.";
+                    + " its commands (cairn --help) work without one.";
     private static final String NO_GTK =
             "The window needs GTK 3, which is not installed. On Debian or Ubuntu: apt install"
-                + " libgtk-3-0 libxtst6 libgl1.";
+                    + " libgtk-3-0 libxtst6 libgl1.";
 
     private Display() {}
 

@@ -53,7 +53,7 @@ public final class TreeParser {
                             1,
                             1,
                             "the file is larger than 10 million characters; split it into several"
-                                + " roadmaps"));
+                                    + " roadmaps"));
             return Optional.empty();
         }
         try (var parser = open(text)) {

@@ -62,7 +62,7 @@ final class PathDetail extends VBox {
             var title = group.title().isEmpty() ? Texts.of(group.key()) : group.title();
             card.getChildren()
                     .add(
-                            wrapped(
+                            Labels.wrapping(
                                     Labels.strong(
                                             Texts.of(
                                                     group.met()
@@ -168,7 +168,7 @@ final class PathDetail extends VBox {
                                             .mapToInt(MarketFigure::year)
                                             .max()
                                             .orElse(0);
-                            return wrapped(
+                            return Labels.wrapping(
                                     Labels.caption(
                                             Texts.of(
                                                     "careers.market.source",
@@ -182,12 +182,6 @@ final class PathDetail extends VBox {
     private static Label muted(String text) {
         var label = Labels.prose(text);
         label.getStyleClass().add("type-muted");
-        return label;
-    }
-
-    private static Label wrapped(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -4,6 +4,7 @@ package dev.cairn.ui.common;
 import dev.cairn.roadmap.Hours;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /// Labels in the steps of the type scale. Each gives its name as style class.
 public final class Labels {
@@ -27,9 +28,13 @@ public final class Labels {
 
     /// Running text that breaks into lines.
     public static Label prose(String text) {
-        var label = styled(text, "type-body");
+        return wrapping(styled(text, "type-body"));
+    }
+
+    /// The same label, breaking into lines and never cut off below.
+    public static Label wrapping(Label label) {
         label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

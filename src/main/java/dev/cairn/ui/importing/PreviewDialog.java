@@ -97,7 +97,7 @@ public final class PreviewDialog extends Dialog<Boolean> {
 
     private void list(String key, List<String> sentences) {
         if (!sentences.isEmpty()) {
-            content.getChildren().add(Labels.strong(Texts.of(key)));
+            content.getChildren().add(Labels.wrapping(Labels.strong(Texts.of(key))));
             sentences.forEach(sentence -> content.getChildren().add(Labels.prose(sentence)));
         }
     }

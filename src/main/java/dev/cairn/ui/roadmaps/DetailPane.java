@@ -11,7 +11,6 @@ import dev.cairn.ui.common.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -54,9 +53,9 @@ final class DetailPane extends ScrollPane {
         note.show(skill.id(), detail.record().note());
         proofs.show(detail);
         var parts = new ArrayList<Node>();
-        parts.add(wrapped(Labels.section(skill.title())));
+        parts.add(Labels.wrapping(Labels.section(skill.title())));
         parts.add(
-                wrapped(
+                Labels.wrapping(
                         Labels.caption(
                                 Texts.of(
                                         skill.isProject()
@@ -146,11 +145,5 @@ final class DetailPane extends ScrollPane {
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
         return link;
-    }
-
-    private static Label wrapped(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -29,7 +29,7 @@ final class TreePane extends TreeView<TreeEntry> {
         setFixedCellSize(38);
         setAccessibleText(Texts.of("nav.roadmaps"));
         setCellFactory(_ -> new EntryCell(model));
-        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.tree().subscribe(this::fill);
         model.selected().subscribe(_ -> reveal());
@@ -42,20 +42,21 @@ final class TreePane extends TreeView<TreeEntry> {
         }
     }
 
-    private void typed(KeyEvent event) {
+    private void pressed(KeyEvent event) {
         var item = getSelectionModel().getSelectedItem();
         if (item == null
                 || !(item.getValue() instanceof TreeEntry.SkillRow row)
-                || event.isShortcutDown()) {
+                || event.isShortcutDown()
+                || event.isAltDown()) {
             return;
         }
         var skill = row.skill().id();
-        switch (event.getCharacter()) {
-            case " " -> model.toggle(skill);
-            case "d" -> model.setStatus(skill, Status.DONE);
-            case "l" -> model.setStatus(skill, Status.LEARNING);
-            case "s" -> model.setStatus(skill, Status.SKIPPED);
-            case "t" -> model.setStatus(skill, Status.TODO);
+        switch (event.getCode()) {
+            case SPACE -> model.toggle(skill);
+            case D -> model.setStatus(skill, Status.DONE);
+            case L -> model.setStatus(skill, Status.LEARNING);
+            case S -> model.setStatus(skill, Status.SKIPPED);
+            case T -> model.setStatus(skill, Status.TODO);
             default -> {
                 return;
             }

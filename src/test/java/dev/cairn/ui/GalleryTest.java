@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.TypicalLearner;
+import dev.cairn.format.Source;
+import dev.cairn.roadmap.SkillId;
+import dev.cairn.storage.DataFolder;
+import dev.cairn.ui.importing.PreviewDialog;
+import dev.cairn.ui.shell.MainWindow;
+import dev.cairn.workspace.Workspace;
+
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import javax.imageio.ImageIO;
+
+/// Shows every page with a typical learner's data, light and dark, and keeps a picture of each in
+/// `target/gallery`. Fails when a text is cut off or a page throws.
+@ExtendWith(ApplicationExtension.class)
+class GalleryTest {
+    private static final Path GALLERY = Path.of("target", "gallery");
+
+    @TempDir private Path home;
+    private DataFolder folder;
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.cleanupStages();
+        folder.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "light, 1000, 700, learner",
+        "dark, 1000, 700, learner",
+        "light, 1000, 700, beginner",
+    })
+    void everyPageIsWhole(String theme, int width, int height, String who, FxRobot robot)
+            throws IOException {
+        open(theme, width, height, who.equals("learner"), robot);
+        for (var place : List.of("today", "roadmaps", "careers")) {
+            robot.interact(() -> robot.lookup("#nav-" + place).queryAs(ButtonBase.class).fire());
+            if (place.equals("roadmaps") && who.equals("learner")) {
+                robot.interact(() -> window.showSkill(SkillId.of("dockerfile-authoring")));
+            }
+            picture(
+                    place + "-" + theme + (who.equals("learner") ? "" : "-" + who),
+                    stage.getScene());
+        }
+    }
+
+    @Test
+    void importPreviewIsWhole(FxRobot robot) throws IOException {
+        open("light", 1000, 700, true, robot);
+        preview(
+                "import-preview",
+                "list.md",
+                "# Rust at work\n## Basics\n- [x] Ownership\n- [ ] Docker\n- [ ] Docker composed\n",
+                robot);
+        preview(
+                "import-refused",
+                "broken.yaml",
+                "format: 1\n"
+                        + "id: My Roadmap\n"
+                        + "sections:\n"
+                        + "  - title: One\n"
+                        + "    skills:\n"
+                        + "      - id: a\n"
+                        + "        needs: [linux-clii]\n",
+                robot);
+    }
+
+    private MainWindow window;
+    private Workspace workspace;
+
+    private void open(String theme, int width, int height, boolean learner, FxRobot robot) {
+        if (learner) {
+            TypicalLearner.writeInto(home);
+        }
+        folder = DataFolder.open(home, TypicalLearner.clock());
+        folder.settings()
+                .update(
+                        now ->
+                                now.withTheme(theme)
+                                        .withWindow(
+                                                null,
+                                                null,
+                                                (double) width,
+                                                (double) height,
+                                                false));
+        workspace = TypicalLearner.open(folder);
+        var world =
+                new MainWindow.World(
+                        new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
+        robot.interact(
+                () -> {
+                    window = new MainWindow(stage, workspace, folder.settings(), world);
+                    window.show(List.of());
+                });
+    }
+
+    private void preview(String name, String file, String text, FxRobot robot) throws IOException {
+        var dialog = new PreviewDialog[1];
+        robot.interact(
+                () -> {
+                    dialog[0] =
+                            new PreviewDialog(
+                                    file,
+                                    workspace.preview(new Source(file, text)),
+                                    workspace.snapshot().catalog());
+                    dialog[0].initOwner(stage);
+                    dialog[0].show();
+                });
+        picture(name, dialog[0].getDialogPane().getScene());
+        robot.interact(dialog[0]::close);
+    }
+
+    private static void picture(String name, Scene scene) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        var image =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        TimeUnit.SECONDS.toMillis(20),
+                        () -> {
+                            scene.getRoot().applyCss();
+                            scene.getRoot().layout();
+                            return SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+                        });
+        Files.createDirectories(GALLERY);
+        ImageIO.write(image, "png", GALLERY.resolve(name + ".png").toFile());
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> cutOff(scene.getRoot())))
+                .as(name)
+                .isEmpty();
+    }
+
+    /// The texts that end in an ellipsis, or stand in a wrapping label that is not high enough.
+    private static List<String> cutOff(Node node) {
+        var found = new ArrayList<String>();
+        if (!node.isVisible()) {
+            return found;
+        }
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isEmpty()) {
+            labeled.lookupAll(".text").stream()
+                    .filter(Text.class::isInstance)
+                    .map(Text.class::cast)
+                    .filter(text -> text.getParent() == labeled)
+                    .filter(text -> !text.getText().equals(labeled.getText()))
+                    .forEach(
+                            text ->
+                                    found.add(
+                                            labeled.getText() + " is shown as " + text.getText()));
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(cutOff(child)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.TypicalLearner;
+import dev.cairn.format.Intake;
+import dev.cairn.progress.Status;
+import dev.cairn.roadmap.SkillId;
+import dev.cairn.storage.DataFolder;
+import dev.cairn.ui.common.BackgroundTasks;
+import dev.cairn.ui.common.Dialogs;
+import dev.cairn.ui.importing.PreviewDialog;
+import dev.cairn.ui.shell.MainWindow;
+import dev.cairn.workspace.Workspace;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// The main job from end to end, on the real database and the shipped roadmaps.
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+    /// The last must-have and blocker of the cloud path that the typical learner lacks.
+    private static final SkillId IAM = SkillId.of("iam-access-control");
+
+    @TempDir private Path home;
+    private Stage stage;
+    private DataFolder folder;
+    private Workspace workspace;
+    private BackgroundTasks tasks;
+    private MainWindow window;
+    private Path toImport;
+    private Path toExport;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+    }
+
+    @AfterEach
+    void clear() throws Exception {
+        FxToolkit.cleanupStages();
+        shut();
+    }
+
+    @Test
+    void ticksImportsAndExports(FxRobot robot) throws Exception {
+        TypicalLearner.writeInto(home);
+        open(robot);
+        until(() -> card(robot).contains("Not yet"));
+
+        tick(robot);
+        assertThat(folderHolds(IAM)).isEqualTo(Status.DONE);
+        go("today", robot);
+        until(() -> card(robot).contains("Almost"));
+
+        shut();
+        open(robot);
+        assertThat(workspace.snapshot().progress().isDone(IAM)).isTrue();
+
+        robot.interact(() -> robot.lookup("#notice-undo").queryAs(ButtonBase.class).fire());
+        until(() -> !workspace.snapshot().progress().isDone(IAM));
+        go("today", robot);
+        until(() -> card(robot).contains("Not yet"));
+
+        refuseBroken(robot);
+        takeGood(robot);
+
+        toExport = home.resolve("report.html");
+        robot.interact(window::exportReport);
+        until(() -> Files.exists(toExport));
+        assertThat(Files.readString(toExport)).contains("Rust at work").contains("DevOps engineer");
+    }
+
+    private void refuseBroken(FxRobot robot) throws IOException {
+        var before = workspace.snapshot();
+        toImport =
+                Files.writeString(
+                        home.resolve("broken.yaml"),
+                        """
+                        format: 1
+                        id: broken
+                        title: Broken
+                        sections:
+                          - title: One
+                            skills:
+                              - id: first
+                                title: First
+                                hours: many
+                                needs: [second, linux-clii]
+                              - id: second
+                                title: Second
+                                needs: [first]
+                                wy: typo
+                        """);
+        robot.interact(window::importRoadmap);
+        until(() -> robot.lookup("#import-close").tryQuery().isPresent());
+        var texts =
+                robot.lookup("#preview .label").queryAllAs(Labeled.class).stream()
+                        .map(Labeled::getText)
+                        .toList();
+        assertThat(texts)
+                .anyMatch(text -> text.startsWith("broken.yaml:9:16: error:"))
+                .anyMatch(text -> text.startsWith("broken.yaml:14:9: error:"));
+        robot.interact(() -> robot.lookup("#import-close").queryAs(Button.class).fire());
+        assertThat(workspace.snapshot()).isSameAs(before);
+    }
+
+    private void takeGood(FxRobot robot) throws Exception {
+        toImport =
+                Files.writeString(
+                        home.resolve("rust.md"),
+                        "# Rust at work\n\n## Basics\n- [x] Ownership\n- [ ] Docker Compose\n");
+        robot.interact(window::importRoadmap);
+        until(() -> robot.lookup("#import-take").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#import-take").queryAs(Button.class).fire());
+        until(() -> workspace.snapshot().catalog().roadmaps().size() == 9);
+        var rust = workspace.snapshot().catalog().roadmaps().getLast();
+        assertThat(rust.title()).isEqualTo("Rust at work");
+        assertThat(rust.skills())
+                .containsExactly(
+                        SkillId.of("rust-at-work-ownership"), SkillId.of("docker-compose"));
+        assertThat(workspace.snapshot().coverage(rust).done()).isEqualTo(2);
+    }
+
+    /// As a person would: find it, choose it, press space.
+    private void tick(FxRobot robot) {
+        go("roadmaps", robot);
+        robot.clickOn("#search").write("iam");
+        robot.interact(() -> window.showSkill(IAM));
+        until(
+                () ->
+                        robot.lookup("#detail .label").queryAllAs(Labeled.class).stream()
+                                .anyMatch(label -> label.getText().contains("IAM")));
+        robot.interact(() -> robot.lookup("#skill-tree").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        until(() -> workspace.snapshot().progress().isDone(IAM));
+    }
+
+    private Status folderHolds(SkillId skill) {
+        try (var second = DataFolder.open(home, TypicalLearner.clock())) {
+            return TypicalLearner.open(second).snapshot().progress().status(skill);
+        }
+    }
+
+    private static void go(String place, FxRobot robot) {
+        robot.interact(() -> robot.lookup("#nav-" + place).queryAs(ButtonBase.class).fire());
+    }
+
+    private static String card(FxRobot robot) {
+        return robot.lookup("#card-cloud-platform-engineer")
+                .tryQueryAs(Pane.class)
+                .map(Pane::getAccessibleText)
+                .orElse("");
+    }
+
+    private static void until(Callable<Boolean> what) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    15, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what).get());
+        } catch (Exception problem) {
+            throw new AssertionError("it did not come to that", problem);
+        }
+    }
+
+    private void open(FxRobot robot) {
+        folder = DataFolder.open(home, TypicalLearner.clock());
+        workspace = TypicalLearner.open(folder);
+        tasks = new BackgroundTasks();
+        var world =
+                new MainWindow.World(
+                        tasks, TypicalLearner.clock(), Optional.of(new Answers()), _ -> {});
+        robot.interact(
+                () -> {
+                    window = new MainWindow(stage, workspace, folder.settings(), world);
+                    window.show(List.of());
+                });
+    }
+
+    private void shut() {
+        tasks.close();
+        folder.close();
+    }
+
+    /// Chooses the files that the test has named; the preview is the real one.
+    private final class Answers implements Dialogs {
+        @Override
+        public Optional<Path> chooseRoadmapFile() {
+            return Optional.of(toImport);
+        }
+
+        @Override
+        public Optional<Path> chooseReportFile(String suggestedName) {
+            return Optional.of(toExport);
+        }
+
+        @Override
+        public void preview(String fileName, Intake intake, Consumer<Intake> accepted) {
+            var dialog = new PreviewDialog(fileName, intake, workspace.snapshot().catalog());
+            dialog.resultProperty()
+                    .subscribe(
+                            wanted -> {
+                                if (Boolean.TRUE.equals(wanted)) {
+                                    accepted.accept(intake);
+                                }
+                            });
+            dialog.initOwner(stage);
+            dialog.show();
+        }
+    }
+}
