@@ -7,6 +7,7 @@ import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -126,9 +127,7 @@ public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve) {
                 if (!chosen.contains(skill)) {
                     continue;
                 }
-                var dropped = new HashSet<>(catalog.allUnlocks(skill));
-                dropped.add(skill);
-                dropped.retainAll(chosen);
+                var dropped = withResting(skill);
                 var rest = new HashSet<>(held());
                 rest.removeAll(dropped);
                 if (Readiness.ifDone(path, rest).verdict().mayApply()) {
@@ -137,13 +136,36 @@ public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve) {
             }
         }
 
-        private void add(SkillId skill) {
-            if (!holds(skill)) {
-                chosen.add(skill);
+        /// The chosen skill with every chosen one that rests on it, near and far. What rests on it
+        /// only by way of a done skill stays.
+        private Set<SkillId> withResting(SkillId skill) {
+            var found = new HashSet<SkillId>();
+            var todo = new ArrayDeque<SkillId>(List.of(skill));
+            while (!todo.isEmpty()) {
+                var next = todo.poll();
+                if (chosen.contains(next) && found.add(next)) {
+                    todo.addAll(catalog.unlocks(next));
+                }
             }
-            catalog.allNeeds(skill).stream()
-                    .filter(need -> !done.contains(need))
-                    .forEach(chosen::add);
+            return found;
+        }
+
+        private void add(SkillId skill) {
+            chosen.addAll(open(skill));
+        }
+
+        /// The skill and all it needs that is neither done nor chosen. What a done skill needs is
+        /// not looked at: it is done.
+        private Set<SkillId> open(SkillId skill) {
+            var open = new LinkedHashSet<SkillId>();
+            var todo = new ArrayDeque<SkillId>(List.of(skill));
+            while (!todo.isEmpty()) {
+                var next = todo.poll();
+                if (!holds(next) && open.add(next)) {
+                    todo.addAll(catalog.needs(next));
+                }
+            }
+            return open;
         }
 
         private boolean holds(SkillId skill) {
@@ -161,12 +183,7 @@ public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve) {
         }
 
         private double cost(SkillId skill) {
-            var needs =
-                    catalog.allNeeds(skill).stream()
-                            .filter(need -> !holds(need))
-                            .mapToDouble(this::midpoint)
-                            .sum();
-            return Math.max(0.5, midpoint(skill) + needs);
+            return Math.max(0.5, open(skill).stream().mapToDouble(this::midpoint).sum());
         }
 
         private double midpoint(SkillId skill) {
