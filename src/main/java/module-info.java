@@ -20,4 +20,11 @@ module dev.cairn {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
+
+    opens dev.cairn.cli to
+            info.picocli;
+    opens dev.cairn.cli.desk to
+            info.picocli;
+    opens dev.cairn.cli.files to
+            info.picocli;
 }

@@ -28,4 +28,10 @@ public record Roadmap(
                 .distinct()
                 .toList();
     }
+
+    /// How many needs the skills have that this roadmap itself describes; so the sum over all
+    /// roadmaps counts each need once.
+    public int prerequisites() {
+        return defined.stream().mapToInt(skill -> skill.needs().size()).sum();
+    }
 }

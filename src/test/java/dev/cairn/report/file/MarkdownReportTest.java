@@ -40,7 +40,7 @@ class MarkdownReportTest {
     @Test
     void saysVerdictFiguresAndSkills() {
         assertThat(markdown)
-                .contains("**Not yet: Images is open**. Images is open, and no one is hired without it.")
+                .contains("**Not yet: Images is open**. Images is open")
                 .contains("- Must-haves: 60 % of 90 % to be ready")
                 .contains("| Containers \\& \\<more\\> | 1 of 4 | about 26 h |")
                 .contains("- ★ Shell \\| \\<pipes\\> (done, proved, 21 Nov 2026)")
