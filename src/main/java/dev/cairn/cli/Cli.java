@@ -54,10 +54,12 @@ public final class Cli {
                 .addSubcommand(new ImportCommand(desk))
                 .addSubcommand(new ExportCommand(desk))
                 .addSubcommand(new UndoCommand(desk));
-        var failures = new Failures(terminal);
+        var failures = new Failures(desk);
         version(root);
         root.getSubcommands().values().forEach(this::version);
-        return root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        // an @ in a note is an @, not the name of a file with more arguments
+        return root.setExpandAtFiles(false)
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler(failures::usage)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.cli;
 
+import dev.cairn.cli.desk.Desk;
 import dev.cairn.cli.desk.Refused;
-import dev.cairn.cli.desk.Terminal;
 import dev.cairn.progress.StorageException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -17,15 +17,15 @@ final class Failures {
     private static final int WRONG_DATA = 1;
     private static final int WRONG_USAGE = 2;
 
-    private final Terminal terminal;
+    private final Desk desk;
 
-    Failures(Terminal terminal) {
-        this.terminal = terminal;
+    Failures(Desk desk) {
+        this.desk = desk;
     }
 
     int usage(ParameterException problem, String[] arguments) {
-        terminal.error(problem instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : problem.getMessage() + ".");
-        terminal.error("Try: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        desk.say(problem instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : problem.getMessage() + ".");
+        desk.say("Try: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return WRONG_USAGE;
     }
 
@@ -43,14 +43,14 @@ final class Failures {
 
     int failed(Exception problem, CommandLine command, ParseResult parsed) {
         if (problem instanceof Refused refused) {
-            terminal.error(refused.getMessage());
+            desk.say(refused.getMessage());
             return refused.exitCode();
         }
         if (problem instanceof StorageException) {
-            terminal.error(problem.getMessage());
+            desk.say(problem.getMessage());
         } else {
             LOG.log(Level.DEBUG, "a command failed", problem);
-            terminal.error("This is an error of Cairn's own, not yours: " + problem
+            desk.say("This is an error of Cairn's own, not yours: " + problem
                     + ". What was recorded before is unchanged.");
         }
         return WRONG_DATA;

@@ -71,7 +71,7 @@ final class NextCommand implements Callable<Integer> {
         if (best.isEmpty()) {
             terminal.line("Nothing is left to start on the way to any path.");
         }
-        var table = new Table(Terminal.WIDTH, Column.LEFT, Column.WRAP, Column.RIGHT, Column.WRAP);
+        var table = new Table(Terminal.WIDTH, Column.LEFT, Column.WRAP, Column.RIGHT, Column.KEEP);
         for (var next : best) {
             table.row(
                     next.status().glyph(),

@@ -86,7 +86,7 @@ final class ReadyCommand implements Callable<Integer> {
     /// The route skill by skill, and what postings ask beyond skills.
     private void printMore(PathStanding standing, Progress progress) {
         var terminal = desk.terminal();
-        var table = new Table(Terminal.WIDTH - INDENT, Column.LEFT, Column.WRAP, Column.RIGHT, Column.WRAP);
+        var table = new Table(Terminal.WIDTH - INDENT, Column.LEFT, Column.WRAP, Column.RIGHT, Column.KEEP);
         for (var skill : standing.skills(standing.route().skills())) {
             table.row(
                     progress.status(skill.id()).glyph(),

@@ -52,14 +52,13 @@ final class RoadmapsCommand implements Callable<Integer> {
     }
 
     private void print(Snapshot snapshot) {
-        var table = new Table(Terminal.WIDTH, Column.WRAP, Column.WRAP, Column.RIGHT, Column.RIGHT, Column.LEFT);
+        var table = new Table(Terminal.WIDTH, Column.WRAP, Column.KEEP, Column.RIGHT, Column.RIGHT);
         for (var roadmap : snapshot.catalog().roadmaps()) {
             table.row(
-                    roadmap.title(),
+                    roadmap.title() + (isOwn(roadmap, snapshot) ? " (your own)" : ""),
                     roadmap.id().value(),
                     Figures.count(roadmap.skills().size(), "skill"),
-                    Figures.about(hours(roadmap, snapshot)),
-                    isOwn(roadmap, snapshot) ? "your own" : "");
+                    Figures.about(hours(roadmap, snapshot)));
         }
         desk.terminal().lines(table.lines(), 0);
     }

@@ -2,6 +2,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.cli.desk.Desk;
+import dev.cairn.cli.desk.Refused;
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.report.json.JsonObject;
@@ -23,6 +24,9 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        desk.workspace().readOnly().ifPresent(reason -> {
+            throw Refused.input(reason);
+        });
         var undone = desk.workspace().undo().stream().map(Entry::event).toList();
         var now = desk.snapshot();
         return desk.answer(

@@ -55,6 +55,13 @@ class CliTest {
     }
 
     @Test
+    void anEmptyDataFolderIsNotTheCurrentOne() {
+        var run = cairn.run("--data", "", "status");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--data takes the name of a folder");
+    }
+
+    @Test
     void globalOptionsStandBeforeOrAfterTheCommand() {
         var other = folder.resolve("other");
         cairn.run("tick", "docker-cli", "--data", other.toString());
@@ -81,6 +88,7 @@ class CliTest {
         assertThat(status.err()).contains("damaged");
         var tick = cairn.run("tick", "docker-cli");
         assertThat(tick.exit()).isEqualTo(1);
-        assertThat(tick.err()).contains("damaged").doesNotContain("Exception:");
+        assertThat(tick.err()).containsOnlyOnce("It was not changed.").doesNotContain("Exception:");
+        assertThat(cairn.run("undo").exit()).isEqualTo(1);
     }
 }

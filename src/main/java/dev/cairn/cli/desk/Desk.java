@@ -6,7 +6,9 @@ import dev.cairn.workspace.Snapshot;
 import dev.cairn.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// What one run of a command works with. The data is opened when it is first asked for, so that help
@@ -16,6 +18,7 @@ public final class Desk implements AutoCloseable {
     private final Terminal terminal;
     private final Clock clock;
     private final GlobalOptions options;
+    private final Set<String> said = new HashSet<>();
     private Optional<OpenData> data = Optional.empty();
 
     public Desk(OpenData.Opener opener, Terminal terminal, Clock clock, GlobalOptions options) {
@@ -29,14 +32,21 @@ public final class Desk implements AutoCloseable {
         if (data.isEmpty()) {
             var opened = opener.open(options.folder());
             data = Optional.of(opened);
-            opened.notices().forEach(terminal::error);
-            opened.workspace().snapshot().problems().forEach(problem -> terminal.error(problem.toString()));
+            opened.notices().forEach(this::say);
+            opened.workspace().snapshot().problems().forEach(problem -> say(problem.toString()));
         }
         return data.get().workspace();
     }
 
     public Snapshot snapshot() {
         return workspace().snapshot();
+    }
+
+    /// A sentence on standard error; what was said before in this run is not said again.
+    public void say(String sentence) {
+        if (said.add(sentence)) {
+            terminal.error(sentence);
+        }
     }
 
     public Terminal terminal() {

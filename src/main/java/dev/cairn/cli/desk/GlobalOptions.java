@@ -13,7 +13,7 @@ public final class GlobalOptions {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "The data folder. Otherwise CAIRN_DATA, otherwise the platform's own place.")
-    private Path data;
+    private String data;
 
     @Option(
             names = "--json",
@@ -21,8 +21,13 @@ public final class GlobalOptions {
             description = "Answer with one JSON object on standard output.")
     private boolean json;
 
+    /// @throws Refused for an empty name, as an unset variable of a script gives it: it would be the
+    ///     folder one happens to be in
     Optional<Path> folder() {
-        return Optional.ofNullable(data);
+        if (data != null && data.isBlank()) {
+            throw Refused.usage("--data takes the name of a folder, and this one is empty.");
+        }
+        return Optional.ofNullable(data).map(Path::of);
     }
 
     boolean isJson() {

@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Aligned columns. Where a table is wider than the terminal, its wrapping columns give way, the
-/// widest first, and their text goes on below itself.
+/// Aligned columns. Where a table is wider than the terminal, some columns give way and their
+/// text goes on below itself.
 public final class Table {
     private static final String GAP = "  ";
-    private static final int LEAST = 12;
+    private static final int COMFORTABLE = 20;
+    private static final int LEAST = 8;
 
-    /// How a column is set.
+    /// How a column is set. Where there is no room, `WRAP` gives way first, `KEEP` after it.
     public enum Column {
         LEFT,
         RIGHT,
-        WRAP
+        WRAP,
+        KEEP
     }
 
     private final Column[] columns;
@@ -48,7 +50,8 @@ public final class Table {
         var cells = new ArrayList<List<String>>();
         int height = 1;
         for (int at = 0; at < columns.length; at++) {
-            var cell = columns[at] == Column.WRAP ? Cells.wrap(row[at], widths[at]) : List.of(row[at]);
+            var gives = columns[at] == Column.WRAP || columns[at] == Column.KEEP;
+            var cell = gives ? Cells.wrap(row[at], widths[at]) : List.of(row[at]);
             height = Math.max(height, cell.size());
             cells.add(cell);
         }
@@ -75,24 +78,25 @@ public final class Table {
             }
         }
         var room = width - GAP.length() * (columns.length - 1);
-        while (Arrays.stream(widths).sum() > room) {
-            int widest = widest(widths);
-            if (widest < 0) {
-                break;
-            }
-            widths[widest]--;
-        }
+        narrow(widths, room, Column.WRAP, COMFORTABLE);
+        narrow(widths, room, Column.KEEP, COMFORTABLE);
+        narrow(widths, room, Column.WRAP, LEAST);
+        narrow(widths, room, Column.KEEP, LEAST);
         return widths;
     }
 
-    /// The wrapping column that can best give way; -1 where none can.
-    private int widest(int[] widths) {
-        int widest = -1;
-        for (int at = 0; at < columns.length; at++) {
-            if (columns[at] == Column.WRAP && widths[at] > LEAST && (widest < 0 || widths[at] > widths[widest])) {
-                widest = at;
+    private void narrow(int[] widths, int room, Column kind, int least) {
+        while (Arrays.stream(widths).sum() > room) {
+            int widest = -1;
+            for (int at = 0; at < columns.length; at++) {
+                if (columns[at] == kind && widths[at] > least && (widest < 0 || widths[at] > widths[widest])) {
+                    widest = at;
+                }
             }
+            if (widest < 0) {
+                return;
+            }
+            widths[widest]--;
         }
-        return widest;
     }
 }

@@ -36,4 +36,13 @@ class TableTest {
         table.row("four", "b");
         assertThat(table.lines()).containsExactly("学ぶ  a", "four  b");
     }
+
+    @Test
+    void idsStayWholeWhileTitlesCanGiveWay() {
+        var table = new Table(50, Column.WRAP, Column.KEEP);
+        table.row("a title of a good many words, all of them short", "an-id-of-twenty-six-letters");
+        assertThat(table.lines())
+                .containsExactly(
+                        "a title of a good      an-id-of-twenty-six-letters", "many words, all of", "them short");
+    }
 }
