@@ -23,4 +23,10 @@ module dev.cairn {
 
     opens dev.cairn.storage to
             tools.jackson.databind;
+    opens dev.cairn.cli to
+            info.picocli;
+    opens dev.cairn.cli.desk to
+            info.picocli;
+    opens dev.cairn.cli.files to
+            info.picocli;
 }

@@ -1,22 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn;
 
+import dev.cairn.cli.Cli;
+import dev.cairn.cli.desk.OpenData;
+import dev.cairn.cli.desk.Terminal;
 import dev.cairn.format.LibraryReader;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.Desktop;
+import dev.cairn.ui.NoDisplayException;
 import dev.cairn.workspace.Workspace;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Properties;
 
-/// The composition root.
+/// The composition root: what is made of what, by hand.
 public final class Main {
+    private final Clock clock = Clock.systemDefaultZone();
+
     private Main() {}
 
-    public static void main(String[] arguments) {
-        var clock = Clock.systemDefaultZone();
-        var folder = DataFolder.open(DataFolder.locate(Optional.empty(), System.getenv()), clock);
-        var workspace = new Workspace(folder.log(), folder.roadmaps(), LibraryReader.shipped());
-        System.exit(new Desktop(clock).open(folder, workspace));
+    public static void main(String[] arguments) throws IOException {
+        var main = new Main();
+        var cli = new Cli(main::data, main::window, Terminal.standard(), main.clock, version());
+        System.exit(cli.run(arguments));
+    }
+
+    private DataFolder folder(Optional<Path> asked) {
+        return DataFolder.open(DataFolder.locate(asked, System.getenv()), clock);
+    }
+
+    private static Workspace workspace(DataFolder folder) {
+        return new Workspace(folder.log(), folder.roadmaps(), LibraryReader.shipped());
+    }
+
+    private OpenData data(Optional<Path> asked) {
+        var folder = folder(asked);
+        return new OpenData(workspace(folder), folder.notices(), folder::close);
+    }
+
+    private Optional<String> window(Optional<Path> asked) {
+        try (var folder = folder(asked)) {
+            new Desktop(clock).open(folder, workspace(folder));
+            return Optional.empty();
+        } catch (NoDisplayException problem) {
+            return Optional.of(problem.getMessage());
+        }
+    }
+
+    private static String version() throws IOException {
+        var properties = new Properties();
+        try (var stream = Main.class.getResourceAsStream("version.properties")) {
+            properties.load(stream);
+        }
+        return properties.getProperty("version");
     }
 }

@@ -23,7 +23,8 @@ public record RoadmapStanding(Roadmap roadmap, Coverage coverage, List<Part> sec
         sections = List.copyOf(sections);
     }
 
-    static RoadmapStanding of(Roadmap roadmap, Catalog catalog, Progress progress, ZoneId zone) {
+    public static RoadmapStanding of(
+            Roadmap roadmap, Catalog catalog, Progress progress, ZoneId zone) {
         return new RoadmapStanding(
                 roadmap,
                 Coverage.of(roadmap.skills(), catalog, progress),

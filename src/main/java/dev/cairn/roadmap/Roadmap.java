@@ -25,4 +25,10 @@ public record Roadmap(
     public List<SkillId> skills() {
         return sections.stream().flatMap(section -> section.skills().stream()).distinct().toList();
     }
+
+    /// How many needs the skills have that this roadmap itself describes; so the sum over all
+    /// roadmaps counts each need once.
+    public int prerequisites() {
+        return defined.stream().mapToInt(skill -> skill.needs().size()).sum();
+    }
 }

@@ -4,6 +4,7 @@ package dev.cairn.roadmap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,7 +73,16 @@ public final class SkillNames {
             return 1;
         }
         var levenshtein = LevenshteinDistance.getDefaultInstance();
-        return Math.min(levenshtein.apply(key, spelled), levenshtein.apply(key, title));
+        var whole = Math.min(levenshtein.apply(key, spelled), levenshtein.apply(key, title));
+        return Math.min(whole, 1 + nearestWord(key, spelled + " " + title));
+    }
+
+    /// A slip in one word of a longer name: `dockr` is near `docker-cli`.
+    private static int nearestWord(String key, String words) {
+        return Arrays.stream(words.split(" "))
+                .mapToInt(word -> LevenshteinDistance.getDefaultInstance().apply(key, word))
+                .min()
+                .orElse(Integer.MAX_VALUE - 1);
     }
 
     private static void put(Map<String, SequencedSet<SkillId>> map, String name, SkillId id) {

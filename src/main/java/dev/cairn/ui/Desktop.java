@@ -3,6 +3,7 @@ package dev.cairn.ui;
 
 import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.common.BackgroundTasks;
+import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.shell.MainWindow;
 import dev.cairn.workspace.Workspace;
 
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Opens the window and stays until it is closed.
 public final class Desktop {
@@ -29,29 +31,38 @@ public final class Desktop {
         this.clock = clock;
     }
 
-    /// @return the exit code
     /// @throws NoDisplayException where no window can be opened
-    public int open(DataFolder folder, Workspace workspace) {
+    public void open(DataFolder folder, Workspace workspace) {
         Display.require();
         var closed = new CountDownLatch(1);
+        var failure = new AtomicReference<RuntimeException>();
         try (var tasks = new BackgroundTasks()) {
             start(
                     () -> {
-                        var stage = new Stage();
-                        stage.setOnHidden(_ -> closed.countDown());
-                        var world =
-                                new MainWindow.World(
-                                        tasks, clock, Optional.empty(), Desktop::browse);
-                        new MainWindow(stage, workspace, folder.settings(), world)
-                                .show(sentences(folder, workspace));
+                        try {
+                            show(folder, workspace, tasks, closed::countDown);
+                        } catch (RuntimeException problem) {
+                            failure.set(problem);
+                            closed.countDown();
+                        }
                     });
             closed.await();
+            if (failure.get() != null) {
+                throw failure.get();
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
             Platform.exit();
         }
-        return 0;
+    }
+
+    private void show(DataFolder folder, Workspace workspace, TaskRunner tasks, Runnable closed) {
+        var stage = new Stage();
+        stage.setOnHidden(_ -> closed.run());
+        var world = new MainWindow.World(tasks, clock, Optional.empty(), Desktop::browse);
+        new MainWindow(stage, workspace, folder.settings(), world)
+                .show(sentences(folder, workspace));
     }
 
     private static List<String> sentences(DataFolder folder, Workspace workspace) {

@@ -48,7 +48,7 @@ class MarkdownReportTest {
     @Test
     void saysVerdictFiguresAndSkills() {
         assertThat(markdown)
-                .contains("**Not yet: Images is open**. Images is open, and it is a blocker.")
+                .contains("**Not yet: Images is open**. Images is open")
                 .contains("- Must-haves: 60 % of 90 % to be ready")
                 .contains("| Containers \\& \\<more\\> | 1 of 4 | about 26 h |")
                 .contains("- ★ Shell \\| \\<pipes\\> (done, proved, 21 Nov 2026)")

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class FilesTest {
+    private static final String RUST =
+            """
+            format: 1
+            id: rust-at-work
+            title: Rust at work
+            summary: Small tools that never crash.
+            sections:
+              - title: First steps
+                skills:
+                  - id: rust-ownership
+                    title: Ownership
+                    why: Everything else rests on it.
+                    level: foundation
+                    hours: 10-20
+                    needs: [linux-cli]
+                    done-when: [A program of yours passes the borrow checker without clones.]
+                  - use: docker-cli
+            """;
+
+    @TempDir private Path folder;
+
+    private CommandLineRun.On cairn;
+    private Path rust;
+
+    @BeforeEach
+    void start() throws IOException {
+        cairn = new CommandLineRun.On(folder.resolve("data"));
+        rust = Files.writeString(folder.resolve("rust.yaml"), RUST);
+    }
+
+    private int loaded() {
+        return cairn.run("roadmaps", "--json").json().get("roadmaps").size();
+    }
+
+    @Test
+    void aRoadmapComesInOnceItIsNotADryRun() {
+        var dry = cairn.run("import", rust.toString(), "--dry-run", "--json");
+        assertThat(dry.exit()).isZero();
+        assertThat(loaded()).isEqualTo(8);
+        var run = cairn.run("import", rust.toString(), "--json");
+        assertThat(run.json()).isEqualTo(dry.json());
+        assertThat(List.copyOf(run.json().propertyNames()))
+                .containsExactly(
+                        "format",
+                        "roadmap",
+                        "title",
+                        "sections",
+                        "skills",
+                        "prerequisites",
+                        "ticked",
+                        "matched",
+                        "review",
+                        "repairs",
+                        "problems");
+        assertThat(run.json().get("skills").asInt()).isEqualTo(2);
+        assertThat(run.json().get("prerequisites").asInt()).isEqualTo(1);
+        assertThat(loaded()).isEqualTo(9);
+    }
+
+    @Test
+    void aFileWithErrorsChangesNothingAndNamesThePlace() throws IOException {
+        Files.writeString(rust, RUST.replace("[linux-cli]", "[linux-clj]"));
+        var run = cairn.run("import", rust.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).startsWith(rust + ":").contains(": error: ");
+        assertThat(run.err()).startsWith("Nothing was imported");
+        var json = cairn.run("import", rust.toString(), "--json");
+        assertThat(json.exit()).isEqualTo(1);
+        assertThat(json.json().get("roadmap").isNull()).isTrue();
+        assertThat(json.json().get("problems").get(0).get("severity").asString())
+                .isEqualTo("error");
+        assertThat(loaded()).isEqualTo(8);
+    }
+
+    @Test
+    void validateGivesALineForEachProblem() throws IOException {
+        assertThat(cairn.run("validate", rust.toString()).out())
+                .isEqualTo("No problems in 1 file.\n");
+        Files.writeString(
+                rust,
+                RUST.replace("[linux-cli]", "[linux-clj]")
+                        .replace("level: foundation", "level: easy"));
+        var run = cairn.run("validate", rust.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith(rust + ":") && line.contains(": error: "));
+        assertThat(cairn.run("validate", rust.toString(), "--json").json().get("errors").asInt())
+                .isPositive();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsASentence() throws IOException {
+        var latin =
+                Files.write(
+                        folder.resolve("latin.yaml"),
+                        "title: Größe".getBytes(StandardCharsets.ISO_8859_1));
+        for (var command : List.of("validate", "import")) {
+            assertThat(cairn.run(command, latin.toString()).err()).contains("is not text in UTF-8");
+            assertThat(cairn.run(command, folder.toString()).err()).contains("is a folder");
+            var missing = cairn.run(command, "nowhere.yaml");
+            assertThat(missing.err()).startsWith("There is no file nowhere.yaml.");
+            assertThat(missing.exit()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theReportGoesWhereItWasAsked() {
+        cairn.run(
+                "tick",
+                "docker-cli",
+                "--proof",
+                "https://example.org/?a=1&b=<i>",
+                "--note",
+                "a secret");
+        for (var name : List.of("report.html", "report.md", "report.json")) {
+            var file = folder.resolve(name);
+            assertThat(cairn.run("export", "-o", file.toString()).out())
+                    .isEqualTo("The report is in " + file + ".\n");
+            assertThat(file)
+                    .content()
+                    .contains("23")
+                    .doesNotContain("a secret", "<script", "b=<i>\"");
+        }
+        var json =
+                cairn.run(
+                                "export",
+                                "-o",
+                                folder.resolve("x.txt").toString(),
+                                "--format",
+                                "md",
+                                "--json")
+                        .json();
+        assertThat(json.get("format").asString()).isEqualTo("md");
+    }
+
+    @Test
+    void aFolderIsNoPlaceForAReport() {
+        var run = cairn.run("export", "-o", folder.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo(folder + " is a folder. Name a file in it.\n");
+    }
+}
