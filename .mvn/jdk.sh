@@ -35,7 +35,9 @@ CYGWIN* | MINGW*) ;; # mvnw.cmd is the one for Windows
     echo "Cairn is built with a JDK 25 or newer and found none here: install one (for example from adoptium.net), then run this again; one in an unusual place is found through JAVA_HOME." >&2
     exit 1
   }
-  export JAVA_HOME
+  # Maven's own libraries use what newer Java versions warn about.
+  MAVEN_OPTS="${MAVEN_OPTS-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+  export JAVA_HOME MAVEN_OPTS
   ;;
 esac
 

@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
         sortOptions = false,
         description =
                 "Learning roadmaps, progress, and what you are ready to apply for. Without a"
-                    + " command it opens the window.")
+                        + " command it opens the window.")
 final class RootCommand implements Callable<Integer> {
     private final Desk desk;
     private final Window window;

@@ -22,7 +22,7 @@ import java.util.concurrent.Callable;
         name = "validate",
         description =
                 "Checks roadmap and career path files: one line per problem, file:line:col: error:"
-                    + " what is wrong.")
+                        + " what is wrong.")
 public final class ValidateCommand implements Callable<Integer> {
     private final Desk desk;
 

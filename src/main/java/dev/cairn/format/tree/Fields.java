@@ -9,6 +9,7 @@ import dev.cairn.format.tree.Node.Type;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,11 @@ public final class Fields {
         var levenshtein = LevenshteinDistance.getDefaultInstance();
         var near =
                 known.stream()
-                        .sorted()
                         .filter(word -> levenshtein.apply(key, word) <= 2)
-                        .findFirst();
+                        .min(
+                                Comparator.comparingInt(
+                                                (String word) -> levenshtein.apply(key, word))
+                                        .thenComparing(Comparator.naturalOrder()));
         return "“"
                 + key
                 + "” is not known in "

@@ -15,6 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -81,9 +82,11 @@ public final class TreeParser {
                 LoadSettings.builder()
                         .setCodePointLimit(MOST_CHARACTERS)
                         .setMaxAliasesForCollections(50)
+                        .setAllowDuplicateKeys(true)
                         .build();
         return YAMLFactory.builder()
                 .loadSettings(settings)
+                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build()
                 .createParser(ObjectReadContext.empty(), text);
     }

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/// What is said of broken files, to the letter: line and column were counted by hand.
+class BrokenFilesTest {
+    private final Library shipped = LibraryReader.shipped();
+
+    @Test
+    void allProblemsOfAFileAreSaidAtOnce() {
+        assertThat(
+                        lines(
+                                """
+                                format: 1
+                                id: My Roadmap
+                                title: Broken
+                                sections:
+                                  - title: One
+                                    skills:
+                                      - id: first
+                                        title: First
+                                        hours: 6-4
+                                        wy: because
+                                      - title: Nameless
+                                """))
+                .containsExactly(
+                        "file.yaml:2:5: error: “id” is lower-case letters, digits and single"
+                                + " hyphens, not “My Roadmap”; write “my-roadmap”",
+                        "file.yaml:9:16: error: “hours” goes from low to high: write 4-6",
+                        "file.yaml:10:9: error: “wy” is not known in a skill; did you mean “why”?",
+                        "file.yaml:11:9: error: a skill wants “id”");
+    }
+
+    @Test
+    void danglingNeedsOfferTheNearestIds() {
+        assertThat(lines(roadmap("needs: [linux-clii]")))
+                .containsExactly(
+                        "file.yaml:9:17: error: “first” needs “linux-clii”, which no roadmap"
+                                + " describes; did you mean linux-cli?");
+    }
+
+    @Test
+    void ringsAreNamedInFull() {
+        assertThat(
+                        lines(
+                                """
+                                format: 1
+                                id: ring
+                                title: Ring
+                                sections:
+                                  - title: One
+                                    skills:
+                                      - {id: a, title: A, needs: [b]}
+                                      - {id: b, title: B, needs: [c]}
+                                      - {id: c, title: C, needs: [a]}
+                                """))
+                .containsExactly(
+                        "file.yaml:9:35: error: these skills need each other in a ring: a → b → c →"
+                                + " a; take one of these needs out");
+    }
+
+    @Test
+    void aSkillThatAnotherRoadmapDescribesIsToBeUsed() {
+        assertThat(lines(roadmap("why: x").replace("id: first", "id: docker-cli")))
+                .containsExactly(
+                        "file.yaml:7:13: error: the skill “docker-cli” is described in the roadmap"
+                            + " “docker-containers” already; write “- use: docker-cli” here, and"
+                            + " the tick is shared");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsNotOverwritten() {
+        assertThat(lines(roadmap("title: Again")))
+                .containsExactly("file.yaml:9:9: error: “title” stands here twice; keep one");
+    }
+
+    @Test
+    void brokenSyntaxIsOneSentenceWithItsPlace() {
+        assertThat(lines("format: 1\nid: [unclosed\ntitle: x\n"))
+                .singleElement()
+                .asString()
+                .matches(
+                        "file.yaml:[23]:\\d+: error: this is not valid YAML or JSON \\(.*\\); check"
+                                + " indentation, colons and quotes here")
+                .doesNotContain("tools.jackson");
+        assertThat(lines("{\"format\": 1,}"))
+                .singleElement()
+                .asString()
+                .contains("not valid YAML or JSON");
+    }
+
+    @Test
+    void anEmptyFileSaysHowARoadmapBegins() {
+        assertThat(lines(""))
+                .containsExactly(
+                        "file.yaml:1:1: error: the file is empty; a roadmap begins with format: 1");
+    }
+
+    @Test
+    void pathsAreHeldAgainstTheRoadmaps() {
+        assertThat(
+                        lines(
+                                """
+                                format: 1
+                                id: tester
+                                title: Tester
+                                must:
+                                  - {skill: ci-testingg, weight: 120}
+                                any-of:
+                                  - {title: One, at-least: 3, skills: [jenkins, gitlab-ci]}
+                                portfolio:
+                                  - {project: docker-cli}
+                                almost: {must: 0.95}
+                                ready: {must: 0.9}
+                                strong: {must: 1.0}
+                                """))
+                .containsExactly(
+                        "file.yaml:5:34: error: “weight” is from 1 to 100, not 120",
+                        "file.yaml:7:28: error: “at-least” is from 1 to the number of skills, here"
+                                + " 2",
+                        "file.yaml:11:8: error: the shares of “must” rise from almost over ready to"
+                                + " strong");
+    }
+
+    @Test
+    void shippedFilesAreSoundTogether() {
+        var sources =
+                java.util.stream.Stream.concat(
+                                ShippedFiles.yaml("").stream(), ShippedFiles.yaml("paths").stream())
+                        .toList();
+        assertThat(sources).hasSize(13);
+        assertThat(LibraryReader.validate(sources, shipped)).isEmpty();
+    }
+
+    private static String roadmap(String line) {
+        return """
+        format: 1
+        id: mine
+        title: Mine
+        sections:
+          - title: One
+            skills:
+              - id: first
+                title: First
+                %s
+        """
+                .formatted(line);
+    }
+
+    private List<String> lines(String text) {
+        return LibraryReader.validate(List.of(new Source("file.yaml", text)), shipped).stream()
+                .map(Problem::toString)
+                .toList();
+    }
+}
