@@ -54,7 +54,7 @@ public final class Settings {
         try {
             WholeFile.write(file, json.writeValueAsBytes(next));
         } catch (IOException | JacksonException problem) {
-            LOG.log(Level.WARNING, "settings are not kept", problem);
+            LOG.log(Level.DEBUG, "settings are not kept", problem);
         }
     }
 
@@ -66,7 +66,7 @@ public final class Settings {
             return Optional.ofNullable(json.readValue(Files.readAllBytes(file), Preferences.class))
                     .orElse(Preferences.NONE);
         } catch (IOException | JacksonException problem) {
-            LOG.log(Level.WARNING, "settings cannot be read", problem);
+            LOG.log(Level.DEBUG, "settings cannot be read", problem);
             keepAside();
             return Preferences.NONE;
         }

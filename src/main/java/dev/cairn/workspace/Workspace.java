@@ -6,12 +6,14 @@ import dev.cairn.format.Intake;
 import dev.cairn.format.Library;
 import dev.cairn.format.LibraryReader;
 import dev.cairn.format.NativeYaml;
+import dev.cairn.format.Problem;
 import dev.cairn.format.Source;
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.EventLog;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Steps;
+import dev.cairn.progress.StorageException;
 import dev.cairn.storage.OwnRoadmaps;
 
 import java.util.ArrayList;
@@ -132,15 +134,24 @@ public final class Workspace {
         if (progress.ownRoadmaps().equals(before.progress().ownRoadmaps())) {
             snapshot = new Snapshot(before.library(), progress, before.problems());
         } else {
-            var sources =
-                    progress.ownRoadmaps().values().stream()
-                            .sorted()
-                            .map(file -> new Source(file, files.read(file)))
-                            .toList();
-            var read = LibraryReader.join(shipped, sources);
-            snapshot = new Snapshot(read.library(), progress, read.problems());
+            snapshot = reread(progress);
         }
         listeners.forEach(listener -> listener.accept(snapshot));
+    }
+
+    private Snapshot reread(Progress progress) {
+        var problems = new ArrayList<Problem>();
+        var sources = new ArrayList<Source>();
+        for (var file : progress.ownRoadmaps().values().stream().sorted().toList()) {
+            try {
+                sources.add(new Source(file, files.read(file)));
+            } catch (StorageException problem) {
+                problems.add(Problem.error(file, 0, 0, problem.getMessage()));
+            }
+        }
+        var read = LibraryReader.join(shipped, sources);
+        problems.addAll(read.problems());
+        return new Snapshot(read.library(), progress, problems);
     }
 
     private static boolean changesNothing(Event event, Progress progress) {

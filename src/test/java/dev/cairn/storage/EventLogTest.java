@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.storage;
+
+import static dev.cairn.Typical.NOON;
+import static dev.cairn.Typical.done;
+import static dev.cairn.Typical.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.progress.Entry;
+import dev.cairn.progress.Event;
+import dev.cairn.progress.Progress;
+import dev.cairn.progress.Status;
+import dev.cairn.roadmap.RoadmapId;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+class EventLogTest {
+    private static final Clock CLOCK = InstantSource.fixed(NOON).withZone(ZoneOffset.UTC);
+
+    @TempDir private Path home;
+
+    @Test
+    void everyKindOfEventComesBackAsItWas() {
+        List<Event> events =
+                List.of(
+                        done("git"),
+                        new Event.StatusSet(
+                                id("git"), Status.SKIPPED, Optional.of(NOON.minusSeconds(5))),
+                        new Event.CheckSet(id("git"), "Made a “commit”.", true),
+                        new Event.CheckSet(id("git"), "Made a “commit”.", false),
+                        new Event.NoteSet(id("git"), "line one\nline two ä 🪨"),
+                        new Event.ProofSet(id("git"), "https://example.org/?a=b", true),
+                        new Event.ProofSet(id("git"), "https://example.org/?a=b", false),
+                        new Event.RoadmapSet(RoadmapId.of("mine"), Optional.of("mine-1.yaml")),
+                        new Event.RoadmapSet(RoadmapId.of("mine"), Optional.empty()));
+        List<Entry> written;
+        try (var folder = DataFolder.open(home, CLOCK)) {
+            written = folder.log().append(events, Optional.empty());
+        }
+        try (var folder = DataFolder.open(home, CLOCK)) {
+            var read = folder.log().read();
+            assertThat(read).isEqualTo(written);
+            assertThat(read).extracting(Entry::event).isEqualTo(events);
+            assertThat(folder.log().read()).isEmpty();
+        }
+    }
+
+    @Test
+    void eachOfTwoLogsSeesWhatTheOtherAdds() {
+        try (var one = DataFolder.open(home, CLOCK);
+                var two = DataFolder.open(home, CLOCK)) {
+            one.log().append(List.of(done("a")), Optional.empty());
+            two.log().append(List.of(done("b")), Optional.empty());
+            one.log().append(List.of(done("c")), Optional.empty());
+            assertThat(one.log().read()).extracting(Entry::event).containsExactly(done("b"));
+            assertThat(two.log().read())
+                    .extracting(Entry::event)
+                    .containsExactly(done("a"), done("c"));
+            assertThat(one.log().read()).isEmpty();
+        }
+    }
+
+    @Test
+    void twoProgramsOnOneFolderLoseNothing() throws Exception {
+        var one = Ticker.start(home, "one", 150);
+        var two = Ticker.start(home, "two", 150);
+        assertThat(one.waitFor(60, TimeUnit.SECONDS) && two.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(one.exitValue() + two.exitValue()).isZero();
+        try (var folder = DataFolder.open(home, CLOCK)) {
+            var progress = Progress.of(folder.log().read());
+            for (int step = 0; step < 150; step++) {
+                assertThat(progress.isDone(id("one-" + step))).isTrue();
+                assertThat(progress.isDone(id("two-" + step))).isTrue();
+            }
+        }
+    }
+
+    /// A program is killed while it ticks, again and again: what it had said is done is there.
+    @Test
+    void whatWasAcknowledgedOutlivesAKill() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            var name = "round" + round;
+            var ticker = Ticker.start(home, name, 100_000);
+            String last = null;
+            try (var acknowledged = ticker.inputReader()) {
+                for (int line = 0; line < 10 + 15 * round; line++) {
+                    last = acknowledged.readLine();
+                }
+            }
+            ticker.destroyForcibly().waitFor();
+            try (var folder = DataFolder.open(home, CLOCK)) {
+                assertThat(folder.notices()).isEmpty();
+                var progress = Progress.of(folder.log().read());
+                for (int step = 0; step <= Integer.parseInt(last); step++) {
+                    assertThat(progress.isDone(id(name + "-" + step)))
+                            .as(name + "-" + step)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void eventsCanNeitherBeChangedNorRemoved() throws SQLException {
+        try (var folder = DataFolder.open(home, CLOCK)) {
+            folder.log().append(List.of(done("a")), Optional.empty());
+        }
+        try (var connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + home.resolve("cairn.db"));
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM event"))
+                    .hasMessageContaining("only ever added");
+            assertThatThrownBy(() -> statement.executeUpdate("UPDATE event SET value = 'x'"))
+                    .hasMessageContaining("only ever added");
+        }
+    }
+
+    @Test
+    void theMigratedTablesAreTheOnesWrittenDown() throws SQLException, IOException {
+        DataFolder.open(home, CLOCK).close();
+        try (var connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + home.resolve("cairn.db"));
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY"
+                                    + " name")) {
+            var tables = new StringBuilder();
+            while (rows.next()) {
+                tables.append(rows.getString(1)).append(";\n");
+            }
+            assertThat(tables.toString())
+                    .isEqualTo(
+                            Files.readString(
+                                    Path.of("src/test/resources/dev/cairn/storage/tables.sql")));
+        }
+    }
+}

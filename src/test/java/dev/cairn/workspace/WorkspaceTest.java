@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.workspace;
+
+import static dev.cairn.Typical.done;
+import static dev.cairn.Typical.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.cairn.TypicalLearner;
+import dev.cairn.format.Source;
+import dev.cairn.progress.Event;
+import dev.cairn.progress.Status;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.storage.DataFolder;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+class WorkspaceTest {
+    private static final Source LIST =
+            new Source(
+                    "list.md",
+                    "# My list\n- [x] Own thing\n- [x] Docker Compose\n- [ ] Other thing\n");
+
+    @TempDir private Path home;
+    private DataFolder folder;
+    private Workspace workspace;
+
+    @BeforeEach
+    void open() {
+        folder = DataFolder.open(home, TypicalLearner.clock());
+        workspace = TypicalLearner.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        folder.close();
+    }
+
+    private void reopen() {
+        close();
+        open();
+    }
+
+    @Test
+    void aChangeIsPublishedOnceAndThereAfterARestart() {
+        var seen = new ArrayList<Snapshot>();
+        workspace.onChange(seen::add);
+        workspace.apply(List.of(done("linux-cli"), done("docker-cli")));
+        assertThat(seen).singleElement().isSameAs(workspace.snapshot());
+        reopen();
+        assertThat(workspace.snapshot().progress().isDone(id("docker-cli"))).isTrue();
+    }
+
+    @Test
+    void whatChangesNothingLeavesNoTrace() {
+        workspace.apply(done("linux-cli"));
+        workspace.apply(done("linux-cli"));
+        workspace.apply(new Event.NoteSet(id("linux-cli"), ""));
+        assertThat(workspace.snapshot().progress().entries()).hasSize(1);
+    }
+
+    @Test
+    void undoTakesBackWholeStepsAlsoAfterARestart() {
+        workspace.apply(List.of(done("linux-cli"), done("docker-cli")));
+        workspace.apply(new Event.StatusSet(id("docker-cli"), Status.SKIPPED));
+        reopen();
+        assertThat(workspace.undo()).hasSize(1);
+        assertThat(workspace.snapshot().progress().status(id("docker-cli"))).isEqualTo(Status.DONE);
+        assertThat(workspace.undo()).hasSize(2);
+        assertThat(workspace.snapshot().progress().isDone(id("linux-cli"))).isFalse();
+        assertThat(workspace.undo()).isEmpty();
+    }
+
+    @Test
+    void anotherProgramsTicksComeInWithTheNextChange() {
+        try (var other = DataFolder.open(home, TypicalLearner.clock())) {
+            TypicalLearner.open(other).apply(done("git-version-control"));
+        }
+        assertThat(workspace.snapshot().progress().isDone(id("git-version-control"))).isFalse();
+        workspace.apply(done("linux-cli"));
+        assertThat(workspace.snapshot().progress().isDone(id("git-version-control"))).isTrue();
+    }
+
+    @Test
+    void anImportBringsRoadmapAndTicksAndIsUndoneAsOne() {
+        workspace.apply(new Event.StatusSet(id("docker-compose"), Status.LEARNING));
+        workspace.importRoadmap(workspace.preview(LIST));
+        var mine = RoadmapId.of("my-list");
+        assertThat(workspace.snapshot().catalog().roadmap(mine)).isPresent();
+        assertThat(workspace.snapshot().progress().isDone(id("my-list-own-thing"))).isTrue();
+        assertThat(workspace.snapshot().progress().isDone(id("docker-compose"))).isTrue();
+        reopen();
+        assertThat(workspace.snapshot().catalog().roadmap(mine)).isPresent();
+        workspace.undo();
+        assertThat(workspace.snapshot().catalog().roadmap(mine)).isEmpty();
+        assertThat(workspace.snapshot().progress().status(id("docker-compose")))
+                .isEqualTo(Status.LEARNING);
+        assertThat(home.resolve("roadmaps")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void aNewerEditionOfAListKeepsItsTicks() {
+        workspace.importRoadmap(workspace.preview(LIST));
+        workspace.importRoadmap(
+                workspace.preview(
+                        new Source(
+                                "list.md", "# My list\n## New\n- [ ] Third\n- [ ] Own thing\n")));
+        var roadmap = workspace.snapshot().catalog().roadmap(RoadmapId.of("my-list")).orElseThrow();
+        assertThat(workspace.snapshot().coverage(roadmap).skills()).isEqualTo(2);
+        assertThat(workspace.snapshot().coverage(roadmap).done()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileWithErrorsChangesNothing() {
+        var before = workspace.snapshot();
+        var intake =
+                workspace.preview(new Source("broken.yaml", "format: 1\nid: x\nsections: []\n"));
+        assertThat(intake.canImport()).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> workspace.importRoadmap(intake));
+        assertThat(workspace.snapshot()).isSameAs(before);
+        assertThat(home.resolve("roadmaps")).doesNotExist();
+    }
+
+    @Test
+    void anOwnRoadmapThatIsGoneIsSaidAndTheRestStays() throws IOException {
+        workspace.importRoadmap(workspace.preview(LIST));
+        try (var files = Files.list(home.resolve("roadmaps"))) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        reopen();
+        assertThat(workspace.snapshot().problems()).hasSize(1);
+        assertThat(workspace.snapshot().catalog().roadmaps()).hasSize(8);
+        assertThat(workspace.snapshot().progress().isDone(id("my-list-own-thing"))).isTrue();
+    }
+}
