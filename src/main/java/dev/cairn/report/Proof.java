@@ -14,7 +14,7 @@ public final class Proof {
             var uri = new URI(proof);
             return ("https".equalsIgnoreCase(uri.getScheme())
                             || "http".equalsIgnoreCase(uri.getScheme()))
-                    && uri.getHost() != null;
+                    && uri.getRawAuthority() != null;
         } catch (URISyntaxException _) {
             return false;
         }

@@ -58,6 +58,11 @@ class TickCommandTest {
     }
 
     @Test
+    void aSlipInOneWordOfALongerNameIsFound() {
+        assertThat(cairn.run("tick", "dockr").err()).contains("Nearest: docker-cli");
+    }
+
+    @Test
     void severalSkillsAreOneStepForUndo() {
         cairn.run("tick", "docker-cli", "container-concepts", "--note", "weekend");
         assertThat(docker("done")).isEqualTo("2");
