@@ -139,7 +139,7 @@ class EventLogTest {
                 var rows =
                         statement.executeQuery(
                                 "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY"
-                                    + " name")) {
+                                        + " name")) {
             var tables = new StringBuilder();
             while (rows.next()) {
                 tables.append(rows.getString(1)).append(";\n");
