@@ -46,14 +46,19 @@ public final class Desktop {
                             closed.countDown();
                         }
                     });
+            await(closed);
+        }
+        Platform.exit();
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+    }
+
+    private static void await(CountDownLatch closed) {
+        try {
             closed.await();
-            if (failure.get() != null) {
-                throw failure.get();
-            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        } finally {
-            Platform.exit();
         }
     }
 

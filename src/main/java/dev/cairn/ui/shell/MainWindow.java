@@ -95,6 +95,8 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         stage.setTitle(Texts.of("app.title"));
         stage.setScene(scene);
         WindowPlace.restore(stage, now);
+        // A note that is being written is saved when it loses the focus.
+        stage.setOnCloseRequest(_ -> shell.root().requestFocus());
         stage.setOnHiding(
                 _ -> settings.update(preferences -> WindowPlace.remember(stage, preferences)));
         Optional.ofNullable(now.selection())
@@ -146,6 +148,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
 
     @Override
     public void quit() {
+        shell.root().requestFocus();
         stage.close();
     }
 
