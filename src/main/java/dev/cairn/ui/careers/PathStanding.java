@@ -71,7 +71,7 @@ record PathStanding(
                 new Group(
                         "careers.must",
                         "",
-                        readiness.missing().isEmpty(),
+                        path.must().stream().allMatch(must -> readiness.isMet(must.skill())),
                         path.must().stream()
                                 .map(
                                         must ->

@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -24,6 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NoticeBar extends HBox implements Notices {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
+    private static final double WIDEST = 560;
+
     private final Label text = Labels.prose("");
     private final Hyperlink undo = new Hyperlink(Texts.of("undo.action"));
     private final PauseTransition pause = new PauseTransition(Duration.seconds(8));
@@ -33,8 +34,8 @@ final class NoticeBar extends HBox implements Notices {
         setId("notice");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        HBox.setHgrow(text, Priority.ALWAYS);
         text.setId("notice-text");
+        text.setMaxWidth(WIDEST);
         undo.setId("notice-undo");
         undo.setMinWidth(Region.USE_PREF_SIZE);
         undo.setOnAction(_ -> undoAction.run());

@@ -30,7 +30,7 @@ public record TodayView(
         List<Progress> roadmaps,
         BurnUp burnUp,
         int doneThisWeek) {
-    private static final int NEXT = 5;
+    private static final int NEXT = 7;
 
     /// A path's verdict.
     public record Card(

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui;
+
+import dev.cairn.TypicalLearner;
+import dev.cairn.career.PathId;
+import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.SkillId;
+import dev.cairn.storage.DataFolder;
+import dev.cairn.ui.common.Changes;
+import dev.cairn.ui.common.Navigator;
+import dev.cairn.ui.common.Notices;
+import dev.cairn.ui.common.TaskRunner;
+import dev.cairn.workspace.Workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a view model stands on, without a screen: a real workspace with the typical learner's data,
+/// and lists of what was said and where the learner was led.
+public final class ModelBench implements AutoCloseable, Notices, Navigator {
+    public final DataFolder folder;
+    public final Workspace workspace;
+    public final TaskRunner tasks = new InlineTasks();
+    public final Changes changes;
+    public final List<String> said = new ArrayList<>();
+    public final List<Object> led = new ArrayList<>();
+
+    public ModelBench(Path home) {
+        TypicalLearner.writeInto(home);
+        folder = DataFolder.open(home, TypicalLearner.clock());
+        workspace = TypicalLearner.open(folder);
+        changes = new Changes(workspace, tasks, this);
+    }
+
+    @Override
+    public void close() {
+        folder.close();
+    }
+
+    @Override
+    public void say(String sentence) {
+        said.add(sentence);
+    }
+
+    @Override
+    public void changed(String sentence) {
+        said.add(sentence);
+    }
+
+    @Override
+    public void failed(String sentence) {
+        said.add("failed: " + sentence);
+    }
+
+    @Override
+    public void showSkill(SkillId skill) {
+        led.add(skill);
+    }
+
+    @Override
+    public void showRoadmap(RoadmapId roadmap) {
+        led.add(roadmap);
+    }
+
+    @Override
+    public void showPath(PathId path) {
+        led.add(path);
+    }
+
+    @Override
+    public void importRoadmap() {
+        led.add("import");
+    }
+
+    @Override
+    public void exportReport() {
+        led.add("export");
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.roadmaps;
+
+import static dev.cairn.Typical.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.progress.Evidence;
+import dev.cairn.progress.Status;
+import dev.cairn.ui.ModelBench;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+class RoadmapsModelTest {
+    @TempDir private Path home;
+    private ModelBench bench;
+    private RoadmapsModel model;
+    private final List<URI> opened = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        bench = new ModelBench(home);
+        model = new RoadmapsModel(bench.changes, bench.tasks, opened::add);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void withoutASearchEverySkillHasItsPlace() {
+        assertThat(model.tree().get().roadmaps()).hasSize(8);
+        assertThat(rows()).hasSize(210);
+    }
+
+    @Test
+    void searchLooksIntoTitlesAliasesAndNotes() {
+        model.search().set("eks");
+        assertThat(rows()).contains("managed-kubernetes");
+        model.search().set("notes API 74");
+        assertThat(rows()).containsExactly("dockerfile-authoring");
+        model.search().set("xyzzy");
+        assertThat(model.tree().get().roadmaps()).isEmpty();
+        model.show(id("docker-cli"));
+        assertThat(model.search().get()).isEmpty();
+        assertThat(rows()).hasSize(210);
+    }
+
+    @Test
+    void theDetailFollowsTheChosenSkill() {
+        model.show(id("dockerfile-authoring"));
+        var detail = model.detail().get();
+        assertThat(detail.roadmap()).isEqualTo("Docker and containers");
+        assertThat(detail.evidence()).contains(Evidence.PROVED);
+        assertThat(detail.needs())
+                .extracting(SkillDetail.Related::status)
+                .containsOnly(Status.DONE);
+        var check = detail.skill().doneWhen().getFirst();
+        model.setCheck(id("dockerfile-authoring"), check, true);
+        assertThat(model.detail().get().record().checks()).containsExactly(check);
+    }
+
+    @Test
+    void onlyWebAddressesAndFilesAreProof() {
+        assertThat(model.addProof(id("docker-cli"), "see my laptop")).isFalse();
+        assertThat(model.addProof(id("docker-cli"), "javascript:alert(1)")).isFalse();
+        assertThat(model.addProof(id("docker-cli"), " https://example.org/run ")).isTrue();
+        assertThat(model.addProof(id("docker-cli"), home.resolve("cairn.db").toString())).isTrue();
+        assertThat(bench.workspace.snapshot().progress().record(id("docker-cli")).proofs())
+                .hasSize(2);
+        model.openProof("https://example.org/run");
+        model.openProof("javascript:alert(1)");
+        assertThat(opened).containsExactly(URI.create("https://example.org/run"));
+    }
+
+    private List<String> rows() {
+        return model.tree().get().roadmaps().stream()
+                .flatMap(branch -> branch.sections().stream())
+                .flatMap(twig -> twig.skills().stream())
+                .map(row -> row.skill().id().value())
+                .toList();
+    }
+}
