@@ -27,6 +27,21 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM --- Cairn: look for a JDK 25 before anything else (the one part that is not Apache's) ---
+@SETLOCAL
+@SET "CAIRN_JDK="
+@SET "CAIRN_ON_PATH="
+@FOR /F "delims=" %%J IN ('where javac 2^>NUL') DO @(IF NOT DEFINED CAIRN_ON_PATH SET "CAIRN_ON_PATH=%%~dpJ..")
+@FOR /D %%H IN ("%JAVA_HOME%" "%CAIRN_ON_PATH%" "%ProgramFiles%\Eclipse Adoptium\jdk-*" "%ProgramFiles%\Java\jdk-*" "%ProgramFiles%\Microsoft\jdk-*" "%USERPROFILE%\.jdks\*") DO @(
+  IF NOT DEFINED CAIRN_JDK IF EXIST "%%~H\bin\javac.exe" findstr /R /C:"^JAVA_VERSION=.2[5-9]" /C:"^JAVA_VERSION=.[3-9][0-9]" "%%~H\release" >NUL 2>&1 && SET "CAIRN_JDK=%%~H"
+)
+@IF NOT DEFINED CAIRN_JDK (
+  echo Cairn is built with a JDK 25 or newer and found none here: install one, for example from adoptium.net, then run this again; one in an unusual place is found through JAVA_HOME.>&2
+  exit /b 1
+)
+@SET "JAVA_HOME=%CAIRN_JDK%"
+@REM --- end of Cairn's part ---
+
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=

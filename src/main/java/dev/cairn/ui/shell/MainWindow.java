@@ -21,6 +21,7 @@ import dev.cairn.ui.today.TodayModel;
 import dev.cairn.ui.today.TodayPage;
 import dev.cairn.workspace.Workspace;
 
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -82,7 +83,8 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     /// @param sentences what the learner must know at the start
     public void show(List<String> sentences) {
         var now = settings.current();
-        Theme.named(now.theme()).apply();
+        dressed().apply();
+        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dressed().apply());
         var scene = new Scene(shell.root(), WindowPlace.width(now), WindowPlace.height(now));
         SHEETS.forEach(
                 sheet ->
@@ -109,6 +111,10 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         if (!sentences.isEmpty()) {
             notices.failed(String.join("\n", sentences));
         }
+    }
+
+    private Theme dressed() {
+        return Theme.named(settings.current().theme());
     }
 
     private void remember(Place place) {
