@@ -11,8 +11,8 @@ final class Display {
             "No display was found, so the window cannot open. Start Cairn in a graphical session;"
                     + " its commands (cairn --help) work without one.";
     private static final String NO_GTK =
-            "The window needs GTK 3, which is not installed. On Debian or Ubuntu: apt install"
-                    + " libgtk-3-0 libxtst6 libgl1.";
+            "The window needs GTK 3 with its companions, and not all of it is installed."
+                    + " On Debian or Ubuntu: apt install libgtk-3-0 libxtst6 libxxf86vm1 libgl1.";
 
     private Display() {}
 
