@@ -8,7 +8,6 @@ import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -190,15 +189,17 @@ public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve) {
             return catalog.skill(skill).hours().midpoint();
         }
 
-        /// Journey order, except that nothing comes before what it needs.
+        /// Journey order, except that nothing comes before what it needs, and projects come last.
         private List<SkillId> ordered() {
             var placed = new LinkedHashSet<SkillId>();
-            for (var skill : catalog.skills()) {
-                if (chosen.contains(skill.id())) {
-                    place(skill.id(), placed);
-                }
+            for (var projects : List.of(false, true)) {
+                catalog.skills().stream()
+                        .filter(skill -> skill.isProject() == projects)
+                        .map(Skill::id)
+                        .filter(chosen::contains)
+                        .forEach(skill -> place(skill, placed));
             }
-            return new ArrayList<>(placed);
+            return List.copyOf(placed);
         }
 
         private void place(SkillId skill, Set<SkillId> placed) {

@@ -15,6 +15,9 @@ final class Ids {
     private Ids() {}
 
     static void checkFormat(Fields fields) {
+        if (!fields.isMapping()) {
+            return;
+        }
         if (!fields.has("format")) {
             fields.problem("format", "the file wants “format: 1” as its first line");
             return;

@@ -2,16 +2,17 @@
 package dev.cairn.format;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Fault;
 import dev.cairn.roadmap.Faults;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.SkillNames;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 /// Says where in which file roadmaps and paths do not fit together.
 final class Joining {
     private final Map<RoadmapId, Located<Roadmap>> roadmaps = new HashMap<>();
+    private final Map<SkillId, Skill> skills = new LinkedHashMap<>();
     private final List<Fault> faults;
     private final SkillNames names;
 
@@ -27,9 +29,10 @@ final class Joining {
         roadmaps.forEach(roadmap -> this.roadmaps.put(roadmap.value().id(), roadmap));
         var values = roadmaps.stream().map(Located::value).toList();
         faults = Faults.of(values);
-        names =
-                SkillNames.of(
-                        values.stream().flatMap(roadmap -> roadmap.defined().stream()).toList());
+        values.stream()
+                .flatMap(roadmap -> roadmap.defined().stream())
+                .forEach(skill -> skills.putIfAbsent(skill.id(), skill));
+        names = SkillNames.of(skills.values());
     }
 
     List<Problem> problems() {
@@ -52,11 +55,11 @@ final class Joining {
                                     + "” needs “"
                                     + need
                                     + "”, which no roadmap describes"
-                                    + near(names, need));
+                                    + near(need));
             case Fault.UnknownUse(var _, var skill) ->
                     file.error(
                             Located.use(skill.value()),
-                            "no roadmap describes the skill “" + skill + "”" + near(names, skill));
+                            "no roadmap describes the skill “" + skill + "”" + near(skill));
             case Fault.UnknownAfter(var _, var after) ->
                     file.error(
                             Located.after(after.value()),
@@ -92,7 +95,7 @@ final class Joining {
                 .collect(Collectors.joining(" → "));
     }
 
-    static String near(SkillNames names, SkillId id) {
+    private String near(SkillId id) {
         var near = names.nearest(id.value(), 3);
         return near.isEmpty()
                 ? "; describe it, or take it out"
@@ -102,11 +105,11 @@ final class Joining {
     }
 
     /// What a path asks that the roadmaps do not hold.
-    static Stream<Problem> problems(Located<PathFile.Ordered> path, Catalog catalog) {
+    List<Problem> problems(Located<PathFile.Ordered> path) {
         var asked = path.value().path();
         var unknown =
                 asked.skills().stream()
-                        .filter(skill -> !catalog.holds(skill))
+                        .filter(skill -> !skills.containsKey(skill))
                         .map(
                                 skill ->
                                         path.error(
@@ -114,11 +117,13 @@ final class Joining {
                                                 "no roadmap describes the skill “"
                                                         + skill
                                                         + "”"
-                                                        + near(catalog.names(), skill)));
+                                                        + near(skill)));
         var noProject =
                 asked.portfolio().stream()
                         .map(CareerPath.Portfolio::project)
-                        .filter(skill -> catalog.holds(skill) && !catalog.skill(skill).isProject())
+                        .filter(
+                                skill ->
+                                        skills.containsKey(skill) && !skills.get(skill).isProject())
                         .map(
                                 skill ->
                                         path.error(
@@ -127,6 +132,6 @@ final class Joining {
                                                         + skill
                                                         + "” is no project; the portfolio names"
                                                         + " skills of kind: project"));
-        return Stream.concat(unknown, noProject);
+        return Stream.concat(unknown, noProject).toList();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Reads roadmaps, paths and postings into a [Library].
 public final class LibraryReader {
@@ -92,22 +91,24 @@ public final class LibraryReader {
                     .ifPresent(
                             tree -> {
                                 if (isPath(tree)) {
-                                    PathFile.read(tree, source.name(), problems)
-                                            .ifPresent(paths::add);
+                                    paths.add(PathFile.read(tree, source.name(), problems));
                                 } else {
-                                    RoadmapFile.read(tree, source.name(), problems)
-                                            .ifPresent(
-                                                    roadmap ->
-                                                            roadmaps.put(
-                                                                    roadmap.value().id(), roadmap));
+                                    put(RoadmapFile.read(tree, source.name(), problems));
                                 }
                             });
         }
 
+        /// A file with problems of its own is left out.
         void readOwn(Source source) {
+            var before = problems.size();
             TreeParser.parse(source, problems)
-                    .flatMap(tree -> RoadmapFile.read(tree, source.name(), problems))
-                    .ifPresent(roadmap -> roadmaps.put(roadmap.value().id(), roadmap));
+                    .map(tree -> RoadmapFile.read(tree, source.name(), problems))
+                    .filter(_ -> problems.size() == before)
+                    .ifPresent(this::put);
+        }
+
+        private void put(Located<Roadmap> roadmap) {
+            roadmaps.put(roadmap.value().id(), roadmap);
         }
 
         private static boolean isPath(Node tree) {
@@ -119,15 +120,11 @@ public final class LibraryReader {
 
         /// The problems of the files, and those that show once all are together.
         List<Problem> allProblems() {
-            var joining = new Joining(roadmaps.values()).problems();
-            if (!joining.isEmpty()) {
-                return Stream.concat(problems.stream(), joining.stream()).toList();
-            }
-            var catalog = catalog();
-            return Stream.concat(
-                            problems.stream(),
-                            paths.stream().flatMap(path -> Joining.problems(path, catalog)))
-                    .toList();
+            var joining = new Joining(roadmaps.values());
+            var all = new ArrayList<>(problems);
+            all.addAll(joining.problems());
+            paths.forEach(path -> all.addAll(joining.problems(path)));
+            return all;
         }
 
         Catalog catalog() {

@@ -8,6 +8,7 @@ import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class NativeFormat {
         var problems = new ArrayList<Problem>();
         var file =
                 TreeParser.parse(source, problems)
-                        .flatMap(tree -> RoadmapFile.read(tree, source.name(), problems));
+                        .map(tree -> RoadmapFile.read(tree, source.name(), problems));
         if (file.isEmpty()) {
             return intake(Optional.empty(), Set.of(), List.of(), problems);
         }
@@ -59,6 +60,7 @@ final class NativeFormat {
             List<String> repairs,
             List<Problem> problems) {
         var fine = problems.isEmpty();
+        problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         return new Intake(
                 NAME,
                 fine ? roadmap : Optional.empty(),

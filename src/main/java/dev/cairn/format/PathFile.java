@@ -41,6 +41,8 @@ final class PathFile {
                     "market");
     private static final int HEAVIEST = 100;
 
+    private static final String NAMELESS = "nameless";
+
     private final String file;
     private final List<Problem> problems;
     private final Places places = new Places();
@@ -53,14 +55,12 @@ final class PathFile {
     /// A path with its place among the others.
     record Ordered(CareerPath path, int order) {}
 
-    /// @return empty where the file has problems, which are added to the list
-    static Optional<Located<Ordered>> read(Node tree, String file, List<Problem> problems) {
-        var before = problems.size();
-        var located = new PathFile(file, problems).path(tree);
-        return problems.size() == before ? located : Optional.empty();
+    /// Reads what can be read; with problems it is a draft, as in [RoadmapFile#read].
+    static Located<Ordered> read(Node tree, String file, List<Problem> problems) {
+        return new PathFile(file, problems).path(tree);
     }
 
-    private Optional<Located<Ordered>> path(Node tree) {
+    private Located<Ordered> path(Node tree) {
         var fields = Fields.of(tree, KEYS, file, "a career path", problems);
         Ids.checkFormat(fields);
         var id = Ids.required(fields, "id");
@@ -81,25 +81,21 @@ final class PathFile {
         var thresholds = thresholds(fields);
         var postings = postings(fields);
         var market = fields.list("market").stream().map(this::market).toList();
-        return id.map(
-                value ->
-                        new Located<>(
-                                file,
-                                new Ordered(
-                                        new CareerPath(
-                                                PathId.of(value),
-                                                title,
-                                                fields.optional("summary"),
-                                                growsFrom,
-                                                must,
-                                                anyOf,
-                                                plus,
-                                                portfolio,
-                                                thresholds,
-                                                postings,
-                                                market),
-                                        fields.whole("order").orElse(Integer.MAX_VALUE)),
-                                places.all()));
+        var path =
+                new CareerPath(
+                        PathId.of(id.orElse(NAMELESS)),
+                        title,
+                        fields.optional("summary"),
+                        growsFrom,
+                        must,
+                        anyOf,
+                        plus,
+                        portfolio,
+                        thresholds,
+                        postings,
+                        market);
+        var order = fields.whole("order").orElse(Integer.MAX_VALUE);
+        return new Located<>(file, new Ordered(path, order), places.all());
     }
 
     private Optional<Must> must(Node node) {

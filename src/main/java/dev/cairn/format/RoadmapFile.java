@@ -23,6 +23,8 @@ final class RoadmapFile {
             Set.of("format", "id", "title", "summary", "after", "sections");
     private static final Set<String> SECTION = Set.of("title", "skills");
 
+    private static final String NAMELESS = "nameless";
+
     private final String file;
     private final List<Problem> problems;
     private final Places places = new Places();
@@ -34,14 +36,13 @@ final class RoadmapFile {
         this.problems = problems;
     }
 
-    /// @return empty where the file has problems, which are added to the list
-    static Optional<Located<Roadmap>> read(Node tree, String file, List<Problem> problems) {
-        var before = problems.size();
-        var located = new RoadmapFile(file, problems).roadmap(tree);
-        return problems.size() == before ? located : Optional.empty();
+    /// Reads what can be read. Where problems were added it is a draft: good for finding further
+    /// problems, not for use.
+    static Located<Roadmap> read(Node tree, String file, List<Problem> problems) {
+        return new RoadmapFile(file, problems).roadmap(tree);
     }
 
-    private Optional<Located<Roadmap>> roadmap(Node tree) {
+    private Located<Roadmap> roadmap(Node tree) {
         var fields = Fields.of(tree, KEYS, file, "a roadmap", problems);
         Ids.checkFormat(fields);
         var id = Ids.required(fields, "id");
@@ -57,18 +58,15 @@ final class RoadmapFile {
         for (var node : fields.requiredList("sections")) {
             sections.add(section(node));
         }
-        return id.map(
-                value ->
-                        new Located<>(
-                                file,
-                                new Roadmap(
-                                        RoadmapId.of(value),
-                                        title,
-                                        fields.optional("summary"),
-                                        after,
-                                        sections,
-                                        defined),
-                                places.all()));
+        var roadmap =
+                new Roadmap(
+                        RoadmapId.of(id.orElse(NAMELESS)),
+                        title,
+                        fields.optional("summary"),
+                        after,
+                        sections,
+                        defined);
+        return new Located<>(file, roadmap, places.all());
     }
 
     private Section section(Node node) {

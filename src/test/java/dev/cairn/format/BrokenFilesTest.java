@@ -102,6 +102,14 @@ class BrokenFilesTest {
     }
 
     @Test
+    void whatIsNoRoadmapAtAllIsOneProblem() {
+        assertThat(lines("just some words"))
+                .containsExactly(
+                        "file.yaml:1:1: error: a roadmap is written as keys and values, such as"
+                                + " title: …");
+    }
+
+    @Test
     void pathsAreHeldAgainstTheRoadmaps() {
         assertThat(
                         lines(
@@ -120,9 +128,13 @@ class BrokenFilesTest {
                                 strong: {must: 1.0}
                                 """))
                 .containsExactly(
+                        "file.yaml:5:13: error: no roadmap describes the skill “ci-testingg”; did"
+                                + " you mean ci-testing?",
                         "file.yaml:5:34: error: “weight” is from 1 to 100, not 120",
                         "file.yaml:7:28: error: “at-least” is from 1 to the number of skills, here"
                                 + " 2",
+                        "file.yaml:9:15: error: “docker-cli” is no project; the portfolio names"
+                                + " skills of kind: project",
                         "file.yaml:11:8: error: the shares of “must” rise from almost over ready to"
                                 + " strong");
     }

@@ -121,7 +121,7 @@ class NativeYamlTest {
         var problems = new ArrayList<Problem>();
         var roadmap =
                 TreeParser.parse(new Source("written.yaml", text), problems)
-                        .flatMap(tree -> RoadmapFile.read(tree, "written.yaml", problems));
+                        .map(tree -> RoadmapFile.read(tree, "written.yaml", problems));
         assertThat(problems).as(text).isEmpty();
         return roadmap.orElseThrow().value();
     }

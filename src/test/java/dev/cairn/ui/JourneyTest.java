@@ -124,7 +124,9 @@ class JourneyTest {
                         .toList();
         assertThat(texts)
                 .anyMatch(text -> text.startsWith("broken.yaml:9:16: error:"))
-                .anyMatch(text -> text.startsWith("broken.yaml:14:9: error:"));
+                .anyMatch(text -> text.startsWith("broken.yaml:14:9: error:"))
+                .anyMatch(text -> text.contains("did you mean linux-cli?"))
+                .anyMatch(text -> text.contains("first → second → first"));
         robot.interact(() -> robot.lookup("#import-close").queryAs(Button.class).fire());
         assertThat(workspace.snapshot()).isSameAs(before);
     }

@@ -74,6 +74,11 @@ public final class Fields {
                                                         ", ", known.stream().sorted().toList()));
     }
 
+    /// Whether there are keys and values at all; where not, that has been said.
+    public boolean isMapping() {
+        return at instanceof Mapping;
+    }
+
     public boolean has(String key) {
         return values.containsKey(key);
     }
@@ -87,7 +92,7 @@ public final class Fields {
     public String required(String key) {
         var text = optional(key);
         if (!has(key)) {
-            problem(at, what + " wants “" + key + "”");
+            missing(key);
         } else if (text.isBlank() && place(key) instanceof Scalar) {
             problem(place(key), "“" + key + "” is empty");
         }
@@ -155,7 +160,7 @@ public final class Fields {
     /// The items of a list that must be there and hold something.
     public List<Node> requiredList(String key) {
         if (!has(key)) {
-            problem(at, what + " wants “" + key + "”");
+            missing(key);
         } else if (place(key) instanceof Sequence sequence && sequence.items().isEmpty()) {
             problem(sequence, "“" + key + "” is empty");
         }
@@ -179,6 +184,13 @@ public final class Fields {
                         })
                 .map(Scalar.class::cast)
                 .toList();
+    }
+
+    /// Says it only of a mapping: what is no mapping at all has been said.
+    private void missing(String key) {
+        if (isMapping()) {
+            problem(at, what + " wants “" + key + "”");
+        }
     }
 
     public void problem(Node place, String message) {

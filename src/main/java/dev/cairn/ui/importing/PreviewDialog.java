@@ -3,16 +3,21 @@ package dev.cairn.ui.importing;
 
 import dev.cairn.format.Intake;
 import dev.cairn.format.Problem;
+import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.ui.common.Labels;
+import dev.cairn.ui.common.StatusMark;
 import dev.cairn.ui.common.Texts;
 
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -26,7 +31,7 @@ public final class PreviewDialog extends Dialog<Boolean> {
         setTitle(Texts.of("importing.title"));
         content.getStyleClass().add("preview");
         if (intake.canImport()) {
-            bring(intake, intake.roadmap().orElseThrow());
+            bring(intake, intake.roadmap().orElseThrow(), catalog);
             list("importing.repairs", intake.repairs());
             list("importing.review", doubts(intake, catalog));
         } else {
@@ -59,7 +64,7 @@ public final class PreviewDialog extends Dialog<Boolean> {
         }
     }
 
-    private void bring(Intake intake, Roadmap roadmap) {
+    private void bring(Intake intake, Roadmap roadmap, Catalog catalog) {
         content.getChildren().add(Labels.section(roadmap.title()));
         content.getChildren()
                 .add(
@@ -73,13 +78,25 @@ public final class PreviewDialog extends Dialog<Boolean> {
                                         intake.ticks().size())));
         var titles = roadmap.defined().stream().collect(Collectors.toMap(Skill::id, Skill::title));
         for (var section : roadmap.sections()) {
-            var skills =
-                    section.skills().stream()
-                            .map(skill -> titles.getOrDefault(skill, skill.value()))
-                            .toList();
-            content.getChildren().add(Labels.strong(section.title()));
-            content.getChildren().add(Labels.prose(String.join(" · ", skills)));
+            content.getChildren().add(Labels.wrapping(Labels.strong(section.title())));
+            for (var skill : section.skills()) {
+                var known = intake.matched().contains(skill);
+                var title = known ? catalog.skill(skill).title() : titles.get(skill);
+                content.getChildren().add(row(title, known, intake.ticks().get(skill)));
+            }
         }
+    }
+
+    private static HBox row(String title, boolean known, Status ticked) {
+        var mark = new StatusMark(ticked == null ? Status.TODO : ticked, false);
+        var label = Labels.prose(title);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        var aside = Labels.caption(known ? Texts.of("importing.known") : "");
+        aside.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(mark, label, aside);
+        row.getStyleClass().add("link-row");
+        return row;
     }
 
     private static List<String> doubts(Intake intake, Catalog catalog) {
