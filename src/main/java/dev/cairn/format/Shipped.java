@@ -3,13 +3,12 @@ package dev.cairn.format;
 
 import dev.cairn.roadmap.RoadmapId;
 
-/// The ids that the program's own roadmaps have, which no other may take.
+/// The ids of the program's own roadmaps, which no other may take. A shipped file is named by its
+/// id.
 final class Shipped {
     private Shipped() {}
 
     static boolean holds(RoadmapId roadmap) {
-        return ShippedFiles.yaml("").stream()
-                .map(Source::name)
-                .anyMatch(name -> name.equals("roadmaps/" + roadmap + ".yaml"));
+        return ShippedFiles.exists(roadmap + ".yaml");
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /// The files under `roadmaps/` that are packed with the program. The folders are listed, so that a
 /// new roadmap needs no line of Java.
@@ -28,6 +27,10 @@ final class ShippedFiles {
         }
     }
 
+    static boolean exists(String name) {
+        return ShippedFiles.class.getResource(FOLDER + name) != null;
+    }
+
     /// The YAML files of a folder under `roadmaps/`, by name.
     static List<Source> yaml(String folder) {
         try {
@@ -35,8 +38,9 @@ final class ShippedFiles {
             if (!known.getScheme().equals("jar")) {
                 return yaml(Path.of(known).getParent(), folder);
             }
-            var jar = URI.create(known.toString().substring(0, known.toString().indexOf('!')));
-            try (var files = FileSystems.newFileSystem(jar, Map.of())) {
+            var address = known.getRawSchemeSpecificPart();
+            var jar = Path.of(URI.create(address.substring(0, address.indexOf('!'))));
+            try (var files = FileSystems.newFileSystem(jar)) {
                 return yaml(files.getPath(FOLDER), folder);
             }
         } catch (IOException problem) {

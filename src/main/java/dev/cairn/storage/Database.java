@@ -4,6 +4,8 @@ package dev.cairn.storage;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 
 import java.nio.file.Files;
@@ -52,10 +54,23 @@ final class Database {
         }
     }
 
-    static boolean isSound(Connection connection) throws SQLException {
+    /// @throws SQLException as damage, if the file does not pass its check
+    static void requireSound(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("PRAGMA quick_check(1)")) {
-            return "ok".equals(row.getString(1));
+            var found = row.getString(1);
+            if (!"ok".equals(found)) {
+                throw new SQLiteException(found, SQLiteErrorCode.SQLITE_CORRUPT);
+            }
         }
+    }
+
+    /// Whether the file itself is at fault, not the disk or another program.
+    static boolean isDamage(SQLException problem) {
+        return problem instanceof SQLiteException sqlite
+                && switch (sqlite.getResultCode()) {
+                    case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_NOTADB, SQLITE_FORMAT -> true;
+                    default -> false;
+                };
     }
 }

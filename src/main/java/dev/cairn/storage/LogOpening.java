@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /// Opens the database of a data folder, or says why it cannot be: a folder that cannot be written,
 /// a database of a newer version, a damaged one. In none of these a byte of it is changed.
@@ -20,6 +22,9 @@ final class LogOpening {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final String NO_DEVICE = "read-only";
+
+    private static final int LOOKS = 4;
+    private static final Duration PAUSE = Duration.ofMillis(150);
 
     private final Path folder;
     private final Path file;
@@ -40,9 +45,14 @@ final class LogOpening {
         try {
             return opened(notices);
         } catch (SQLException problem) {
-            var reason = keepAside(problem.getMessage());
+            if (Database.isDamage(problem)) {
+                var reason = keepAside(problem.getMessage());
+                notices.add(reason);
+                return new NoEventLog(NO_DEVICE, reason);
+            }
+            var reason = closed(problem.getMessage());
             notices.add(reason);
-            return new NoEventLog(NO_DEVICE, reason);
+            return reading(reason);
         } catch (IOException problem) {
             var reason = unwritable(problem.getMessage());
             notices.add(reason);
@@ -51,26 +61,11 @@ final class LogOpening {
     }
 
     private EventLog opened(List<String> notices) throws SQLException, IOException {
-        if (Files.exists(file) && Files.size(file) > 0) {
-            try (var look = Database.openToRead(file)) {
-                var version = Database.version(look);
-                if (version > Migrations.newest()) {
-                    var reason =
-                            "The database "
-                                    + file
-                                    + " was written by a newer Cairn (version "
-                                    + version
-                                    + "; this one knows "
-                                    + Migrations.newest()
-                                    + "). It was not touched. Install the newer Cairn to go on;"
-                                    + " until then nothing is recorded.";
-                    notices.add(reason);
-                    return reading(reason);
-                }
-                if (!Database.isSound(look)) {
-                    throw new SQLException("the file does not pass its integrity check");
-                }
-            }
+        var version = Files.exists(file) && Files.size(file) > 0 ? soundVersion() : 0;
+        if (version > Migrations.newest()) {
+            var reason = newer(version);
+            notices.add(reason);
+            return reading(reason);
         }
         Connection connection = Database.open(file);
         try {
@@ -80,6 +75,45 @@ final class LogOpening {
             connection.close();
             throw problem;
         }
+    }
+
+    /// Looks without touching. Another program may be writing at this very moment, which can look
+    /// like damage; so damage is believed only when it stays.
+    private int soundVersion() throws SQLException {
+        for (int look = 1; ; look++) {
+            try (var connection = Database.openToRead(file)) {
+                var version = Database.version(connection);
+                if (version <= Migrations.newest()) {
+                    Database.requireSound(connection);
+                }
+                return version;
+            } catch (SQLException problem) {
+                if (look == LOOKS) {
+                    throw problem;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private String newer(int version) {
+        return "The database "
+                + file
+                + " was written by a newer Cairn (version "
+                + version
+                + "; this one knows "
+                + Migrations.newest()
+                + "). It was not touched. Install the newer Cairn to go on; until then nothing is"
+                + " recorded.";
+    }
+
+    private String closed(String why) {
+        return "The database "
+                + file
+                + " could not be opened ("
+                + why
+                + "). It was not changed, and nothing is recorded until it opens. Close other"
+                + " programs that use it, check that the disk has room, and start Cairn again.";
     }
 
     /// What is recorded can be seen, but nothing added.

@@ -38,6 +38,14 @@ class ShippedRoadmapsTest {
     }
 
     @Test
+    void everyFileIsNamedByItsId() {
+        assertThat(library.catalog().roadmaps())
+                .allMatch(roadmap -> ShippedFiles.exists(roadmap.id() + ".yaml"));
+        assertThat(library.paths())
+                .allMatch(path -> ShippedFiles.exists("paths/" + path.id() + ".yaml"));
+    }
+
+    @Test
     void everySkillIsThere() {
         assertThat(library.catalog().skills()).hasSize(210);
         assertThat(library.catalog().skills().stream().filter(Skill::isProject))

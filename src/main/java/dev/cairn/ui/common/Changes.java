@@ -56,6 +56,11 @@ public final class Changes {
         run(() -> workspace.apply(events), () -> {});
     }
 
+    /// Takes in what other programs on the same data have recorded since.
+    public void refresh() {
+        run(workspace::refresh, () -> {});
+    }
+
     public void undo() {
         tasks.run(
                 workspace::undo,

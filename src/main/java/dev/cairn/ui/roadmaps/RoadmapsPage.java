@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 /// The tree on the left, the chosen skill on the right, search on top.
 public final class RoadmapsPage implements Page {
+    private static final double DETAIL_SHARE = 0.38;
+
     private final VBox page;
     private final TreePane tree;
 
@@ -42,6 +44,7 @@ public final class RoadmapsPage implements Page {
         left.setMinWidth(320);
         var detail = new DetailPane(model);
         var columns = new HBox(left, detail);
+        detail.prefWidthProperty().bind(columns.widthProperty().multiply(DETAIL_SHARE));
         columns.getStyleClass().add("roadmap-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         page = new VBox(new PageHeader(Texts.of("nav.roadmaps"), search), columns);

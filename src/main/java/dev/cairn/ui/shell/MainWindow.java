@@ -97,6 +97,13 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         stage.setTitle(Texts.of("app.title"));
         stage.setScene(scene);
         WindowPlace.restore(stage, now);
+        stage.focusedProperty()
+                .subscribe(
+                        (_, focused) -> {
+                            if (focused) {
+                                changes.refresh();
+                            }
+                        });
         // A note that is being written is saved when it loses the focus.
         stage.setOnCloseRequest(_ -> shell.root().requestFocus());
         stage.setOnHiding(
