@@ -69,7 +69,7 @@ final class LogOpening {
         }
         Connection connection = Database.open(file);
         try {
-            Migrations.run(connection, folder.resolve("backups"));
+            Migrations.run(connection, backups());
             return new SqliteEventLog(connection, Device.of(folder), clock, Optional.empty());
         } catch (SQLException | IOException problem) {
             connection.close();
@@ -184,10 +184,12 @@ final class LogOpening {
                 + why
                 + "). It was not changed."
                 + kept
-                + " Nothing is recorded until a sound cairn.db is back in its place; backups are in"
-                + " "
-                + folder.resolve("backups")
-                + ".";
+                + " Nothing is recorded until a sound cairn.db is back in its place"
+                + (Files.isDirectory(backups()) ? "; copies are in " + backups() + "." : ".");
+    }
+
+    private Path backups() {
+        return folder.resolve("backups");
     }
 
     private boolean alreadyKept() throws IOException {
