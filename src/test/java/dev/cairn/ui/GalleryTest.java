@@ -17,6 +17,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -166,7 +168,7 @@ class GalleryTest {
                 .isEmpty();
     }
 
-    /// The texts that end in an ellipsis, or stand in a wrapping label that is not high enough.
+    /// The texts that end in an ellipsis, and the panes whose content is wider than they are.
     private static List<String> cutOff(Node node) {
         var found = new ArrayList<String>();
         if (!node.isVisible()) {
@@ -184,6 +186,11 @@ class GalleryTest {
                             text ->
                                     found.add(
                                             labeled.getText() + " is shown as " + text.getText()));
+        }
+        if (node instanceof ScrollPane pane
+                && pane.getContent() instanceof Region content
+                && content.minWidth(-1) > pane.getViewportBounds().getWidth() + 1) {
+            found.add(pane.getId() + ": the content is wider than the pane");
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> found.addAll(cutOff(child)));

@@ -44,8 +44,6 @@ final class EntryCell extends TreeCell<TreeEntry> {
                         this.model.toggle(skill.skill().id());
                     }
                 });
-        bar.setMinWidth(72);
-        bar.setMaxWidth(72);
         // The row is as wide as the tree, never wider.
         setPrefWidth(0);
     }
