@@ -7,208 +7,75 @@ import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/// Skills that, once learned, make a path's verdict [Verdict#READY], each after those it needs.
-/// Empty when the learner is ready.
-///
-/// A short route, not a proven shortest one: skills are added while any is asked, always the one
-/// that brings most weight for its hours with all it still needs, and afterwards every skill that
-/// the verdict can do without is dropped again, longest first.
+/// The skills of least total hours (middles of the ranges) that, once learned, make a path's
+/// verdict [Verdict#READY], each after those it needs. Of equals, the one with fewer skills, then
+/// the one whose skills come first by id. Empty when the learner is ready.
 ///
 /// @param toProve projects that are done but still want a link or file that shows them
-public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve) {
+/// @param gap by how many hours a shorter route could be shorter; 0 when it is proven that there is
+///   none
+public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve, double gap) {
     public Route {
         skills = List.copyOf(skills);
         toProve = List.copyOf(toProve);
     }
 
     public static Route toReady(CareerPath path, Catalog catalog, Progress progress) {
-        return new Search(path, catalog, progress).route();
+        var done =
+                catalog.skills().stream()
+                        .map(Skill::id)
+                        .filter(progress::isDone)
+                        .collect(Collectors.toUnmodifiableSet());
+        var found =
+                new RouteSearch(path, catalog, done)
+                        .find(new QuickRoute(path, catalog, done).skills());
+        var ordered = ordered(found.skills(), catalog);
+        var toProve =
+                path.portfolio().stream()
+                        .filter(asked -> asked.proof() && done.contains(asked.project()))
+                        .map(CareerPath.Portfolio::project)
+                        .filter(project -> progress.record(project).proofs().isEmpty())
+                        .toList();
+        return new Route(
+                ordered,
+                Hours.sum(ordered.stream().map(catalog::skill).toList()),
+                toProve,
+                found.halfHours() / 2.0);
     }
 
     public boolean isEmpty() {
         return skills.isEmpty() && toProve.isEmpty();
     }
 
-    private static final class Search {
-        private final CareerPath path;
-        private final Catalog catalog;
-        private final Progress progress;
-        private final Set<SkillId> chosen = new TreeSet<>();
-        private final Set<SkillId> done = new HashSet<>();
+    /// Whether it is proven that no route takes fewer hours.
+    public boolean isShortest() {
+        return gap == 0;
+    }
 
-        Search(CareerPath path, Catalog catalog, Progress progress) {
-            this.path = path;
-            this.catalog = catalog;
-            this.progress = progress;
-            catalog.skills().stream().map(Skill::id).filter(progress::isDone).forEach(done::add);
+    /// Journey order, except that nothing comes before what it needs, and projects come last.
+    private static List<SkillId> ordered(Set<SkillId> chosen, Catalog catalog) {
+        var placed = new LinkedHashSet<SkillId>();
+        for (var projects : List.of(false, true)) {
+            catalog.skills().stream()
+                    .filter(skill -> skill.isProject() == projects)
+                    .map(Skill::id)
+                    .filter(chosen::contains)
+                    .forEach(skill -> place(skill, chosen, catalog, placed));
         }
+        return List.copyOf(placed);
+    }
 
-        Route route() {
-            path.must().stream()
-                    .filter(CareerPath.Must::blocker)
-                    .forEach(must -> add(must.skill()));
-            path.portfolio().forEach(asked -> add(asked.project()));
-            path.anyOf().forEach(this::choose);
-            fillMust();
-            fillPlus();
-            prune();
-            var ordered = ordered();
-            var toProve =
-                    path.portfolio().stream()
-                            .filter(
-                                    asked ->
-                                            asked.proof()
-                                                    && progress.isDone(asked.project())
-                                                    && progress.record(asked.project())
-                                                            .proofs()
-                                                            .isEmpty())
-                            .map(CareerPath.Portfolio::project)
-                            .toList();
-            return new Route(
-                    ordered, Hours.sum(ordered.stream().map(catalog::skill).toList()), toProve);
-        }
-
-        private void choose(CareerPath.AnyOf group) {
-            while (standing().missingOf(group) > 0) {
-                group.skills().stream()
-                        .filter(skill -> !holds(skill))
-                        .min(Comparator.comparingDouble(this::cost).thenComparing(skill -> skill))
-                        .ifPresent(this::add);
-            }
-        }
-
-        private void fillMust() {
-            while (standing().must() < path.thresholds().readyMust() - 1e-9) {
-                path.must().stream()
-                        .filter(must -> !holds(must.skill()))
-                        .max(
-                                Comparator.comparingDouble(
-                                                (CareerPath.Must must) ->
-                                                        must.weight() / cost(must.skill()))
-                                        .thenComparing(
-                                                CareerPath.Must::skill, Comparator.reverseOrder()))
-                        .ifPresent(must -> add(must.skill()));
-            }
-        }
-
-        private void fillPlus() {
-            while (standing().plus() < path.thresholds().readyPlus() - 1e-9) {
-                path.plus().stream()
-                        .filter(plus -> !holds(plus.skill()))
-                        .max(
-                                Comparator.comparingDouble(
-                                                (CareerPath.Plus plus) ->
-                                                        plus.weight() / cost(plus.skill()))
-                                        .thenComparing(
-                                                CareerPath.Plus::skill, Comparator.reverseOrder()))
-                        .ifPresent(plus -> add(plus.skill()));
-            }
-        }
-
-        /// Drops what is not needed. A skill can go only with everything chosen that rests on it.
-        private void prune() {
-            var longestFirst =
-                    chosen.stream()
-                            .sorted(
-                                    Comparator.comparingDouble(this::midpoint)
-                                            .reversed()
-                                            .thenComparing(skill -> skill))
-                            .toList();
-            for (var skill : longestFirst) {
-                if (!chosen.contains(skill)) {
-                    continue;
-                }
-                var dropped = withResting(skill);
-                var rest = new HashSet<>(held());
-                rest.removeAll(dropped);
-                if (Readiness.ifDone(path, rest).verdict().mayApply()) {
-                    chosen.removeAll(dropped);
-                }
-            }
-        }
-
-        /// The chosen skill with every chosen one that rests on it, near and far. What rests on it
-        /// only by way of a done skill stays.
-        private Set<SkillId> withResting(SkillId skill) {
-            var found = new HashSet<SkillId>();
-            var todo = new ArrayDeque<SkillId>(List.of(skill));
-            while (!todo.isEmpty()) {
-                var next = todo.poll();
-                if (chosen.contains(next) && found.add(next)) {
-                    todo.addAll(catalog.unlocks(next));
-                }
-            }
-            return found;
-        }
-
-        private void add(SkillId skill) {
-            chosen.addAll(open(skill));
-        }
-
-        /// The skill and all it needs that is neither done nor chosen. What a done skill needs is
-        /// not looked at: it is done.
-        private Set<SkillId> open(SkillId skill) {
-            var open = new LinkedHashSet<SkillId>();
-            var todo = new ArrayDeque<SkillId>(List.of(skill));
-            while (!todo.isEmpty()) {
-                var next = todo.poll();
-                if (!holds(next) && open.add(next)) {
-                    todo.addAll(catalog.needs(next));
-                }
-            }
-            return open;
-        }
-
-        private boolean holds(SkillId skill) {
-            return done.contains(skill) || chosen.contains(skill);
-        }
-
-        private Set<SkillId> held() {
-            var held = new HashSet<>(done);
-            held.addAll(chosen);
-            return held;
-        }
-
-        private Readiness standing() {
-            return Readiness.ifDone(path, held());
-        }
-
-        private double cost(SkillId skill) {
-            return Math.max(0.5, open(skill).stream().mapToDouble(this::midpoint).sum());
-        }
-
-        private double midpoint(SkillId skill) {
-            return catalog.skill(skill).hours().midpoint();
-        }
-
-        /// Journey order, except that nothing comes before what it needs, and projects come last.
-        private List<SkillId> ordered() {
-            var placed = new LinkedHashSet<SkillId>();
-            for (var projects : List.of(false, true)) {
-                catalog.skills().stream()
-                        .filter(skill -> skill.isProject() == projects)
-                        .map(Skill::id)
-                        .filter(chosen::contains)
-                        .forEach(skill -> place(skill, placed));
-            }
-            return List.copyOf(placed);
-        }
-
-        private void place(SkillId skill, Set<SkillId> placed) {
-            if (placed.contains(skill)) {
-                return;
-            }
+    private static void place(
+            SkillId skill, Set<SkillId> chosen, Catalog catalog, Set<SkillId> placed) {
+        if (!placed.contains(skill)) {
             catalog.needs(skill).stream()
                     .filter(chosen::contains)
-                    .forEach(need -> place(need, placed));
+                    .forEach(need -> place(need, chosen, catalog, placed));
             placed.add(skill);
         }
     }
