@@ -8,7 +8,6 @@ import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.SkillId;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -17,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// Finds the skills of least total hours that make a path ready: branch and bound over what the
 /// path names, exact unless the number of looked-at cases runs out.
@@ -27,7 +28,7 @@ import java.util.TreeSet;
 /// the weights and choices cost by these shares, fractions allowed, is never more than what they
 /// really cost.
 final class RouteSearch {
-    private static final int MOST_CASES = 200_000;
+    private static final int MOST_CASES = 100_000;
 
     /// One number orders routes by hours, then by the number of skills, then by the skills' ids.
     private static final double HALF_HOUR = 0x1p34;
@@ -41,7 +42,13 @@ final class RouteSearch {
     private final Map<SkillId, Integer> index = new HashMap<>();
     private final double[] cost;
     private final Item[] items;
-    private final List<Integer> groupNeeds = new ArrayList<>();
+
+    /// For each choice, how many more it asks, and the places of its items.
+    private final int[] groupNeeds;
+
+    private final int[][] groupItems;
+    private final int[] mustItems;
+    private final int[] plusItems;
     private final int mustNeed;
     private final int plusNeed;
     private final BitSet forced = new BitSet();
@@ -55,13 +62,24 @@ final class RouteSearch {
     private static final class Item {
         private final int skill;
         private final BitSet brings;
+        private final int[] broughtSkills;
         private int must;
         private int plus;
-        private final BitSet groups = new BitSet();
+        private int[] groups = {};
 
         private Item(int skill, BitSet brings) {
             this.skill = skill;
             this.brings = brings;
+            this.broughtSkills = brings.stream().toArray();
+        }
+
+        private void joins(int group) {
+            groups = Arrays.copyOf(groups, groups.length + 1);
+            groups[groups.length - 1] = group;
+        }
+
+        private int weight(boolean ofMust) {
+            return ofMust ? must : plus;
         }
     }
 
@@ -96,7 +114,7 @@ final class RouteSearch {
         for (int group = 0; group < path.anyOf().size(); group++) {
             for (var skill : path.anyOf().get(group).skills()) {
                 if (named.containsKey(skill)) {
-                    named.get(skill).groups.set(group);
+                    named.get(skill).joins(group);
                 }
             }
         }
@@ -129,9 +147,24 @@ final class RouteSearch {
                                 .filter(plus -> done.contains(plus.skill()))
                                 .mapToInt(Plus::weight)
                                 .sum();
-        for (var group : path.anyOf()) {
-            groupNeeds.add(group.atLeast() - held(group, done));
-        }
+        groupNeeds =
+                path.anyOf().stream()
+                        .mapToInt(group -> group.atLeast() - held(group, done))
+                        .toArray();
+        groupItems =
+                IntStream.range(0, groupNeeds.length)
+                        .mapToObj(group -> places(item -> contains(item.groups, group)))
+                        .toArray(int[][]::new);
+        mustItems = places(item -> item.must > 0);
+        plusItems = places(item -> item.plus > 0);
+    }
+
+    private int[] places(Predicate<Item> rule) {
+        return IntStream.range(0, items.length).filter(at -> rule.test(items[at])).toArray();
+    }
+
+    private static boolean contains(int[] values, int value) {
+        return IntStream.of(values).anyMatch(each -> each == value);
     }
 
     private static int held(AnyOf group, Set<SkillId> done) {
@@ -175,7 +208,11 @@ final class RouteSearch {
     }
 
     private double cost(BitSet in) {
-        return in.stream().mapToDouble(at -> cost[at]).sum();
+        double sum = 0;
+        for (int at = in.nextSetBit(0); at >= 0; at = in.nextSetBit(at + 1)) {
+            sum += cost[at];
+        }
+        return sum;
     }
 
     /// @param in skills that are in, with all they need
@@ -213,94 +250,93 @@ final class RouteSearch {
 
     /// One case: what is still asked, the least it can cost, and what to decide next.
     private final class Standing {
+        private final BitSet in;
+        private final BitSet out;
+        private final int[] groups = groupNeeds.clone();
+        private final double[] shares = new double[items.length];
+        private int must = mustNeed;
+        private int plus = plusNeed;
         private double bound;
         private int branch = -1;
 
         Standing(BitSet in, BitSet out) {
-            int must = mustNeed;
-            int plus = plusNeed;
-            var groups = groupNeeds.stream().mapToInt(Integer::intValue).toArray();
-            var open = new BitSet();
-            for (int at = 0; at < items.length; at++) {
-                var item = items[at];
+            this.in = in;
+            this.out = out;
+            for (var item : items) {
                 if (in.get(item.skill)) {
                     must -= item.must;
                     plus -= item.plus;
-                    item.groups.stream().forEach(group -> groups[group]--);
-                } else if (!out.get(at)) {
-                    open.set(at);
+                    for (var group : item.groups) {
+                        groups[group]--;
+                    }
                 }
             }
-            var shares = shares(in, open, must > 0, plus > 0, groups);
+            share();
             bound = cost(in);
-            bound += cover(open, shares, must, true);
-            bound += cover(open, shares, plus, false);
+            bound += cover(mustItems, must, true);
+            bound += cover(plusItems, plus, false);
             for (int group = 0; group < groups.length; group++) {
-                bound += choose(open, shares, group, groups[group]);
+                bound += choose(groupItems[group], groups[group]);
             }
         }
 
-        /// What each open item pays for each use that is still asked of it.
-        private double[] shares(BitSet in, BitSet open, boolean must, boolean plus, int[] groups) {
+        private boolean isOpen(int at) {
+            return !out.get(at) && !in.get(items[at].skill);
+        }
+
+        /// For how much of what is still asked the item counts.
+        private int uses(Item item) {
+            int uses = (must > 0 && item.must > 0 ? 1 : 0) + (plus > 0 && item.plus > 0 ? 1 : 0);
+            for (var group : item.groups) {
+                uses += groups[group] > 0 ? 1 : 0;
+            }
+            return uses;
+        }
+
+        /// What each open item pays for each of its uses.
+        private void share() {
             var takers = new int[skills.size()];
             var uses = new int[items.length];
-            for (int at = open.nextSetBit(0); at >= 0; at = open.nextSetBit(at + 1)) {
-                var item = items[at];
-                uses[at] =
-                        (must && item.must > 0 ? 1 : 0)
-                                + (plus && item.plus > 0 ? 1 : 0)
-                                + (int)
-                                        item.groups.stream()
-                                                .filter(group -> groups[group] > 0)
-                                                .count();
+            for (int at = 0; at < items.length; at++) {
+                uses[at] = isOpen(at) ? uses(items[at]) : 0;
                 if (uses[at] > 0) {
-                    for (int skill = item.brings.nextSetBit(0);
-                            skill >= 0;
-                            skill = item.brings.nextSetBit(skill + 1)) {
+                    for (var skill : items[at].broughtSkills) {
                         takers[skill]++;
                     }
                 }
             }
-            var shares = new double[items.length];
-            for (int at = open.nextSetBit(0); at >= 0; at = open.nextSetBit(at + 1)) {
+            for (int at = 0; at < items.length; at++) {
                 if (uses[at] > 0) {
-                    var brings = items[at].brings;
-                    for (int skill = brings.nextSetBit(0);
-                            skill >= 0;
-                            skill = brings.nextSetBit(skill + 1)) {
+                    double pays = 0;
+                    for (var skill : items[at].broughtSkills) {
                         if (!in.get(skill)) {
-                            shares[at] += cost[skill] / takers[skill];
+                            pays += cost[skill] / takers[skill];
                         }
                     }
-                    shares[at] /= uses[at];
+                    shares[at] = pays / uses[at];
                 }
             }
-            return shares;
         }
 
         /// The least that a weight costs, the last item in part.
-        private double cover(BitSet open, double[] shares, int asked, boolean must) {
+        private double cover(int[] candidates, int asked, boolean ofMust) {
             if (asked <= 0) {
                 return 0;
             }
-            var useful =
-                    open.stream()
-                            .filter(at -> weight(at, must) > 0)
-                            .boxed()
-                            .toArray(Integer[]::new);
-            Arrays.sort(
-                    useful,
-                    (one, two) ->
-                            Double.compare(
-                                    shares[one] / weight(one, must),
-                                    shares[two] / weight(two, must)));
+            var ratios = new double[candidates.length];
+            var order = new int[candidates.length];
+            int count = 0;
+            for (var at : candidates) {
+                if (isOpen(at)) {
+                    count = insert(at, shares[at] / items[at].weight(ofMust), order, ratios, count);
+                }
+            }
             double pays = 0;
             int left = asked;
-            for (var at : useful) {
-                if (branch < 0) {
-                    branch = at;
-                }
-                var weight = weight(at, must);
+            for (int place = 0; place < count; place++) {
+                int at = order[place];
+                var weight = items[at].weight(ofMust);
+                branch = branch < 0 ? at : branch;
                 if (weight >= left) {
                     return pays + shares[at] * left / weight;
                 }
@@ -310,27 +346,41 @@ final class RouteSearch {
             return Double.POSITIVE_INFINITY;
         }
 
-        private int weight(int at, boolean must) {
-            return must ? items[at].must : items[at].plus;
-        }
-
-        private double choose(BitSet open, double[] shares, int group, int asked) {
+        /// The least that so many of a choice cost.
+        private double choose(int[] options, int asked) {
             if (asked <= 0) {
                 return 0;
             }
-            var options =
-                    open.stream()
-                            .filter(at -> items[at].groups.get(group))
-                            .boxed()
-                            .toArray(Integer[]::new);
-            if (options.length < asked) {
+            var pays = new double[options.length];
+            var order = new int[options.length];
+            int count = 0;
+            for (var at : options) {
+                if (isOpen(at)) {
+                    count = insert(at, shares[at], order, pays, count);
+                }
+            }
+            if (count < asked) {
                 return Double.POSITIVE_INFINITY;
             }
-            Arrays.sort(options, (one, two) -> Double.compare(shares[one], shares[two]));
-            if (branch < 0) {
-                branch = options[0];
+            branch = branch < 0 ? order[0] : branch;
+            double sum = 0;
+            for (int place = 0; place < asked; place++) {
+                sum += pays[place];
             }
-            return Arrays.stream(options).limit(asked).mapToDouble(at -> shares[at]).sum();
+            return sum;
+        }
+
+        /// Puts the item among the others by its key, smallest first; equal keys keep their order.
+        private static int insert(int at, double key, int[] order, double[] keys, int count) {
+            int place = count;
+            while (place > 0 && keys[place - 1] > key) {
+                keys[place] = keys[place - 1];
+                order[place] = order[place - 1];
+                place--;
+            }
+            keys[place] = key;
+            order[place] = at;
+            return count + 1;
         }
     }
 }

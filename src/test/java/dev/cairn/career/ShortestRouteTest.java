@@ -208,6 +208,5 @@ class ShortestRouteTest {
         assertThat(Readiness.ifDone(path, Set.copyOf(route.skills())).verdict().mayApply())
                 .isTrue();
         assertThat(route.gap()).isBetween(0.0, route.hours().midpoint());
-        System.out.println("large: " + route.hours() + " gap " + route.gap());
     }
 }

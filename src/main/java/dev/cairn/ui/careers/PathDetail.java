@@ -118,6 +118,16 @@ final class PathDetail extends VBox {
                                         standing.route().hours().low(),
                                         standing.route().hours().high())));
         standing.steps().forEach(step -> card.getChildren().add(row(step)));
+        if (!standing.steps().isEmpty()) {
+            card.getChildren()
+                    .add(
+                            muted(
+                                    standing.route().isShortest()
+                                            ? Texts.of("careers.route.shortest")
+                                            : Texts.of(
+                                                    "careers.route.gap",
+                                                    Math.ceil(standing.route().gap()))));
+        }
         return card;
     }
 
