@@ -32,7 +32,7 @@ public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve, do
                         .filter(progress::isDone)
                         .collect(Collectors.toUnmodifiableSet());
         var found =
-                new RouteSearch(path, catalog, done)
+                new RouteSearch(new RouteProblem(path, catalog, done))
                         .find(new QuickRoute(path, catalog, done).skills());
         var ordered = ordered(found.skills(), catalog);
         var toProve =

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.career;
 
-import dev.cairn.career.CareerPath.AnyOf;
-import dev.cairn.career.CareerPath.Must;
-import dev.cairn.career.CareerPath.Plus;
-import dev.cairn.roadmap.Catalog;
+import dev.cairn.career.RouteProblem.Item;
 import dev.cairn.roadmap.SkillId;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /// Finds the skills of least total hours that make a path ready: branch and bound over what the
 /// path names, exact unless the number of looked-at cases runs out.
@@ -30,58 +19,15 @@ import java.util.stream.IntStream;
 final class RouteSearch {
     private static final int MOST_CASES = 100_000;
 
-    /// One number orders routes by hours, then by the number of skills, then by the skills' ids.
-    private static final double HALF_HOUR = 0x1p34;
-
-    private static final double SKILL = 0x1p22;
-
     /// Shares are fractions; their sums may be off by this much, far less than a skill.
     private static final double ROUNDING = 64;
 
-    private final List<SkillId> skills;
-    private final Map<SkillId, Integer> index = new HashMap<>();
-    private final double[] cost;
+    private final RouteProblem problem;
     private final Item[] items;
-
-    /// For each choice, how many more it asks, and the places of its items.
-    private final int[] groupNeeds;
-
-    private final int[][] groupItems;
-    private final int[] mustItems;
-    private final int[] plusItems;
-    private final int mustNeed;
-    private final int plusNeed;
-    private final BitSet forced = new BitSet();
-
     private BitSet best;
-    private double bestCost = Double.MAX_VALUE;
-    private int cases;
+    private double bestCost;
     private double rootBound;
-
-    /// A named skill that is not held: what it counts for, and all that it brings.
-    private static final class Item {
-        private final int skill;
-        private final BitSet brings;
-        private final int[] broughtSkills;
-        private int must;
-        private int plus;
-        private int[] groups = {};
-
-        private Item(int skill, BitSet brings) {
-            this.skill = skill;
-            this.brings = brings;
-            this.broughtSkills = brings.stream().toArray();
-        }
-
-        private void joins(int group) {
-            groups = Arrays.copyOf(groups, groups.length + 1);
-            groups[groups.length - 1] = group;
-        }
-
-        private int weight(boolean ofMust) {
-            return ofMust ? must : plus;
-        }
-    }
+    private int cases;
 
     /// What is found.
     ///
@@ -89,130 +35,23 @@ final class RouteSearch {
     ///   that there is none
     record Found(Set<SkillId> skills, long halfHours) {}
 
-    RouteSearch(CareerPath path, Catalog catalog, Set<SkillId> done) {
-        var open = new TreeSet<SkillId>();
-        path.skills().forEach(skill -> open.addAll(closure(skill, catalog, done)));
-        skills = List.copyOf(open);
-        cost = new double[skills.size()];
-        for (int at = 0; at < skills.size(); at++) {
-            index.put(skills.get(at), at);
-            var hours = catalog.skill(skills.get(at)).hours();
-            cost[at] = (hours.low() + hours.high()) * HALF_HOUR + SKILL + at;
-        }
-        Map<SkillId, Item> named = new HashMap<>();
-        for (var skill : path.skills()) {
-            if (!done.contains(skill)) {
-                named.put(skill, new Item(index.get(skill), bits(closure(skill, catalog, done))));
-            }
-        }
-        path.must().stream()
-                .filter(must -> named.containsKey(must.skill()))
-                .forEach(must -> named.get(must.skill()).must += must.weight());
-        path.plus().stream()
-                .filter(plus -> named.containsKey(plus.skill()))
-                .forEach(plus -> named.get(plus.skill()).plus += plus.weight());
-        for (int group = 0; group < path.anyOf().size(); group++) {
-            for (var skill : path.anyOf().get(group).skills()) {
-                if (named.containsKey(skill)) {
-                    named.get(skill).joins(group);
-                }
-            }
-        }
-        path.must().stream()
-                .filter(Must::blocker)
-                .map(Must::skill)
-                .filter(named::containsKey)
-                .forEach(skill -> forced.or(named.get(skill).brings));
-        path.portfolio().stream()
-                .map(CareerPath.Portfolio::project)
-                .filter(named::containsKey)
-                .forEach(skill -> forced.or(named.get(skill).brings));
-        items =
-                named.values().stream()
-                        .sorted((one, two) -> Integer.compare(one.skill, two.skill))
-                        .toArray(Item[]::new);
-        mustNeed =
-                need(
-                                path.must().stream().mapToInt(Must::weight).sum(),
-                                path.thresholds().readyMust())
-                        - path.must().stream()
-                                .filter(must -> done.contains(must.skill()))
-                                .mapToInt(Must::weight)
-                                .sum();
-        plusNeed =
-                need(
-                                path.plus().stream().mapToInt(Plus::weight).sum(),
-                                path.thresholds().readyPlus())
-                        - path.plus().stream()
-                                .filter(plus -> done.contains(plus.skill()))
-                                .mapToInt(Plus::weight)
-                                .sum();
-        groupNeeds =
-                path.anyOf().stream()
-                        .mapToInt(group -> group.atLeast() - held(group, done))
-                        .toArray();
-        groupItems =
-                IntStream.range(0, groupNeeds.length)
-                        .mapToObj(group -> places(item -> contains(item.groups, group)))
-                        .toArray(int[][]::new);
-        mustItems = places(item -> item.must > 0);
-        plusItems = places(item -> item.plus > 0);
-    }
-
-    private int[] places(Predicate<Item> rule) {
-        return IntStream.range(0, items.length).filter(at -> rule.test(items[at])).toArray();
-    }
-
-    private static boolean contains(int[] values, int value) {
-        return IntStream.of(values).anyMatch(each -> each == value);
-    }
-
-    private static int held(AnyOf group, Set<SkillId> done) {
-        return (int) group.skills().stream().filter(done::contains).count();
-    }
-
-    /// The least whole weight whose share reaches the threshold.
-    private static int need(int all, double threshold) {
-        return (int) Math.ceil((threshold - 1e-9) * all - 1e-9);
-    }
-
-    private BitSet bits(Set<SkillId> set) {
-        var bits = new BitSet(skills.size());
-        set.forEach(skill -> bits.set(index.get(skill)));
-        return bits;
-    }
-
-    private static Set<SkillId> closure(SkillId skill, Catalog catalog, Set<SkillId> done) {
-        var found = new HashSet<SkillId>();
-        var todo = new ArrayDeque<SkillId>(List.of(skill));
-        while (!todo.isEmpty()) {
-            var next = todo.poll();
-            if (!done.contains(next) && found.add(next)) {
-                todo.addAll(catalog.needs(next));
-            }
-        }
-        return found;
+    RouteSearch(RouteProblem problem) {
+        this.problem = problem;
+        this.items = problem.items;
     }
 
     /// @param known skills of a route that is known to do, to begin from
     Found find(Set<SkillId> known) {
-        best = bits(known);
-        bestCost = cost(best);
-        rootBound = -1;
-        look(forced, new BitSet());
+        best = problem.bits(known);
+        bestCost = problem.cost(best);
+        look(problem.forced, new BitSet());
         var set = new TreeSet<SkillId>();
-        best.stream().forEach(at -> set.add(skills.get(at)));
+        best.stream().forEach(at -> set.add(problem.skills.get(at)));
         var halfHours =
-                cases <= MOST_CASES ? 0 : (long) Math.ceil((bestCost - rootBound) / HALF_HOUR);
+                cases <= MOST_CASES
+                        ? 0
+                        : (long) Math.ceil((bestCost - rootBound) / RouteProblem.HALF_HOUR);
         return new Found(set, halfHours);
-    }
-
-    private double cost(BitSet in) {
-        double sum = 0;
-        for (int at = in.nextSetBit(0); at >= 0; at = in.nextSetBit(at + 1)) {
-            sum += cost[at];
-        }
-        return sum;
     }
 
     /// @param in skills that are in, with all they need
@@ -229,9 +68,9 @@ final class RouteSearch {
             return;
         }
         if (standing.branch < 0) {
-            if (cost(in) < bestCost) {
+            if (problem.cost(in) < bestCost) {
                 best = (BitSet) in.clone();
-                bestCost = cost(in);
+                bestCost = problem.cost(in);
             }
             return;
         }
@@ -252,10 +91,10 @@ final class RouteSearch {
     private final class Standing {
         private final BitSet in;
         private final BitSet out;
-        private final int[] groups = groupNeeds.clone();
+        private final int[] groups = problem.groupNeeds.clone();
         private final double[] shares = new double[items.length];
-        private int must = mustNeed;
-        private int plus = plusNeed;
+        private int must = problem.mustNeed;
+        private int plus = problem.plusNeed;
         private double bound;
         private int branch = -1;
 
@@ -272,11 +111,11 @@ final class RouteSearch {
                 }
             }
             share();
-            bound = cost(in);
-            bound += cover(mustItems, must, true);
-            bound += cover(plusItems, plus, false);
+            bound = problem.cost(in);
+            bound += cover(problem.mustItems, must, true);
+            bound += cover(problem.plusItems, plus, false);
             for (int group = 0; group < groups.length; group++) {
-                bound += choose(groupItems[group], groups[group]);
+                bound += choose(problem.groupItems[group], groups[group]);
             }
         }
 
@@ -295,7 +134,7 @@ final class RouteSearch {
 
         /// What each open item pays for each of its uses.
         private void share() {
-            var takers = new int[skills.size()];
+            var takers = new int[problem.skills.size()];
             var uses = new int[items.length];
             for (int at = 0; at < items.length; at++) {
                 uses[at] = isOpen(at) ? uses(items[at]) : 0;
@@ -310,7 +149,7 @@ final class RouteSearch {
                     double pays = 0;
                     for (var skill : items[at].broughtSkills) {
                         if (!in.get(skill)) {
-                            pays += cost[skill] / takers[skill];
+                            pays += problem.cost[skill] / takers[skill];
                         }
                     }
                     shares[at] = pays / uses[at];
