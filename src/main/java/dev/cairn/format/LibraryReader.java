@@ -2,6 +2,12 @@
 package dev.cairn.format;
 
 import dev.cairn.career.CareerPath;
+import dev.cairn.format.file.Joining;
+import dev.cairn.format.file.Located;
+import dev.cairn.format.file.PathFile;
+import dev.cairn.format.file.RoadmapFile;
+import dev.cairn.format.shipped.PostingsFile;
+import dev.cairn.format.shipped.ShippedFiles;
 import dev.cairn.format.tree.Node;
 import dev.cairn.format.tree.TreeParser;
 import dev.cairn.roadmap.Catalog;

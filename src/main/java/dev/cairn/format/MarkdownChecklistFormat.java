@@ -4,6 +4,7 @@ package dev.cairn.format;
 import dev.cairn.format.Intake.Doubt;
 import dev.cairn.format.markdown.Checklist;
 import dev.cairn.format.markdown.ChecklistParser;
+import dev.cairn.format.shipped.Shipped;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Kind;
 import dev.cairn.roadmap.Level;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format;
 
+import dev.cairn.format.file.Joining;
+import dev.cairn.format.file.Located;
+import dev.cairn.format.file.RoadmapFile;
+import dev.cairn.format.shipped.Shipped;
 import dev.cairn.format.tree.TreeParser;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;

@@ -3,6 +3,8 @@ package dev.cairn.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.format.shipped.ShippedFiles;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

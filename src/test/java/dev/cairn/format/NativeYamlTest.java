@@ -3,6 +3,7 @@ package dev.cairn.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.format.file.RoadmapFile;
 import dev.cairn.format.tree.TreeParser;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Kind;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
+import dev.cairn.format.shipped.ShippedFiles;
 import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Roadmap;

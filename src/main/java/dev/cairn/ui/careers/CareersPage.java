@@ -2,8 +2,8 @@
 package dev.cairn.ui.careers;
 
 import dev.cairn.ui.common.Page;
-import dev.cairn.ui.common.PageHeader;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.PageHeader;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;

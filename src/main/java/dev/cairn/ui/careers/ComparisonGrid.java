@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.careers;
 
-import dev.cairn.ui.common.Bar;
-import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Bar;
+import dev.cairn.ui.common.control.Labels;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;

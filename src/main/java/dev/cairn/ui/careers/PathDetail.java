@@ -3,10 +3,10 @@ package dev.cairn.ui.careers;
 
 import dev.cairn.career.CareerPath.MarketFigure;
 import dev.cairn.progress.Status;
-import dev.cairn.ui.common.EmptyState;
-import dev.cairn.ui.common.Labels;
-import dev.cairn.ui.common.StatusMark;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.EmptyState;
+import dev.cairn.ui.common.control.Labels;
+import dev.cairn.ui.common.control.StatusMark;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;

@@ -7,9 +7,9 @@ import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Skill;
-import dev.cairn.ui.common.Labels;
-import dev.cairn.ui.common.StatusMark;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Labels;
+import dev.cairn.ui.common.control.StatusMark;
 
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;

@@ -3,10 +3,10 @@ package dev.cairn.ui.roadmaps;
 
 import dev.cairn.progress.Coverage;
 import dev.cairn.progress.Status;
-import dev.cairn.ui.common.Bar;
-import dev.cairn.ui.common.Labels;
-import dev.cairn.ui.common.StatusMark;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Bar;
+import dev.cairn.ui.common.control.Labels;
+import dev.cairn.ui.common.control.StatusMark;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;

@@ -2,8 +2,8 @@
 package dev.cairn.ui.roadmaps;
 
 import dev.cairn.roadmap.SkillId;
-import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Labels;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;

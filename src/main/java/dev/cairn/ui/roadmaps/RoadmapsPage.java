@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.roadmaps;
 
-import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Page;
-import dev.cairn.ui.common.PageHeader;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Labels;
+import dev.cairn.ui.common.control.PageHeader;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;

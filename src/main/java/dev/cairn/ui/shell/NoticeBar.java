@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.shell;
 
-import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Notices;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Labels;
 
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.shell;
 
-import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Labels;
 
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;

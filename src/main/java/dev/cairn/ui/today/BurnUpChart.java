@@ -2,9 +2,9 @@
 package dev.cairn.ui.today;
 
 import dev.cairn.progress.BurnUp;
-import dev.cairn.ui.common.EmptyState;
-import dev.cairn.ui.common.Labels;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.EmptyState;
+import dev.cairn.ui.common.control.Labels;
 
 import javafx.scene.chart.AreaChart;
 import javafx.scene.chart.NumberAxis;

@@ -2,9 +2,9 @@
 package dev.cairn.ui.today;
 
 import dev.cairn.career.Verdict;
-import dev.cairn.ui.common.Labels;
-import dev.cairn.ui.common.Ring;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Labels;
+import dev.cairn.ui.common.control.Ring;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.format;
+package dev.cairn.format.shipped;
 
 import dev.cairn.roadmap.RoadmapId;
 
 /// The ids of the program's own roadmaps, which no other may take. A shipped file is named by its
 /// id.
-final class Shipped {
+public final class Shipped {
     private Shipped() {}
 
-    static boolean holds(RoadmapId roadmap) {
+    public static boolean holds(RoadmapId roadmap) {
         return ShippedFiles.exists(roadmap + ".yaml");
     }
 }

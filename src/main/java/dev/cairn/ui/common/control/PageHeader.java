@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.ui.common;
+package dev.cairn.ui.common.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.format;
+package dev.cairn.format.shipped;
+
+import dev.cairn.format.Source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +15,12 @@ import java.util.List;
 
 /// The files under `roadmaps/` that are packed with the program. The folders are listed, so that a
 /// new roadmap needs no line of Java.
-final class ShippedFiles {
+public final class ShippedFiles {
     private static final String FOLDER = "/roadmaps/";
 
     private ShippedFiles() {}
 
-    static Source read(String name) {
+    public static Source read(String name) {
         try (var stream = ShippedFiles.class.getResourceAsStream(FOLDER + name)) {
             return new Source(
                     "roadmaps/" + name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
@@ -27,12 +29,12 @@ final class ShippedFiles {
         }
     }
 
-    static boolean exists(String name) {
+    public static boolean exists(String name) {
         return ShippedFiles.class.getResource(FOLDER + name) != null;
     }
 
     /// The YAML files of a folder under `roadmaps/`, by name.
-    static List<Source> yaml(String folder) {
+    public static List<Source> yaml(String folder) {
         try {
             var known = ShippedFiles.class.getResource(FOLDER + "postings.txt").toURI();
             if (!known.getScheme().equals("jar")) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.format;
+package dev.cairn.format.file;
 
-import dev.cairn.format.Located.Places;
+import dev.cairn.format.Problem;
+import dev.cairn.format.file.Located.Places;
 import dev.cairn.format.tree.Fields;
 import dev.cairn.format.tree.Node;
 import dev.cairn.roadmap.Roadmap;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A roadmap file in the native format 1.
-final class RoadmapFile {
+public final class RoadmapFile {
     private static final Set<String> KEYS =
             Set.of("format", "id", "title", "summary", "after", "sections");
     private static final Set<String> SECTION = Set.of("title", "skills");
@@ -38,7 +39,7 @@ final class RoadmapFile {
 
     /// Reads what can be read. Where problems were added it is a draft: good for finding further
     /// problems, not for use.
-    static Located<Roadmap> read(Node tree, String file, List<Problem> problems) {
+    public static Located<Roadmap> read(Node tree, String file, List<Problem> problems) {
         return new RoadmapFile(file, problems).roadmap(tree);
     }
 

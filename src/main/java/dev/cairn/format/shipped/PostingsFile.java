@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.format;
+package dev.cairn.format.shipped;
 
 import dev.cairn.career.Postings;
 import dev.cairn.roadmap.SkillId;
@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The shipped postings, read once, when first asked for. The file's head says its form.
-final class PostingsFile implements Supplier<Postings> {
+public final class PostingsFile implements Supplier<Postings> {
     private static final int DIGITS = 2;
     private static final int BASE = 36;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.format;
+package dev.cairn.format.file;
 
+import dev.cairn.format.Problem;
 import dev.cairn.format.tree.Node;
 
 import java.util.HashMap;
@@ -8,8 +9,8 @@ import java.util.Map;
 
 /// Something read from a file, with the places of the ids in it, for problems that are only seen
 /// once all files are together.
-record Located<T>(String file, T value, Map<String, Node> places) {
-    Located {
+public record Located<T>(String file, T value, Map<String, Node> places) {
+    public Located {
         places = Map.copyOf(places);
     }
 

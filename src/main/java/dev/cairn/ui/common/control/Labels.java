@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.ui.common;
+package dev.cairn.ui.common.control;
 
 import dev.cairn.roadmap.Hours;
+import dev.cairn.ui.common.Texts;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;

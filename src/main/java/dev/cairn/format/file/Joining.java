@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.format;
+package dev.cairn.format.file;
 
 import dev.cairn.career.CareerPath;
+import dev.cairn.format.Problem;
 import dev.cairn.roadmap.Fault;
 import dev.cairn.roadmap.Faults;
 import dev.cairn.roadmap.Roadmap;
@@ -19,13 +20,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says where in which file roadmaps and paths do not fit together.
-final class Joining {
+public final class Joining {
     private final Map<RoadmapId, Located<Roadmap>> roadmaps = new HashMap<>();
     private final Map<SkillId, Skill> skills = new LinkedHashMap<>();
     private final List<Fault> faults;
     private final SkillNames names;
 
-    Joining(Collection<Located<Roadmap>> roadmaps) {
+    public Joining(Collection<Located<Roadmap>> roadmaps) {
         roadmaps.forEach(roadmap -> this.roadmaps.put(roadmap.value().id(), roadmap));
         var values = roadmaps.stream().map(Located::value).toList();
         faults = Faults.of(values);
@@ -35,12 +36,12 @@ final class Joining {
         names = SkillNames.of(skills.values());
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return faults.stream().map(this::problem).toList();
     }
 
     /// The roadmaps at whose files something has to be mended.
-    Collection<RoadmapId> faulty() {
+    public Collection<RoadmapId> faulty() {
         return faults.stream().map(Fault::roadmap).collect(Collectors.toSet());
     }
 
@@ -105,7 +106,7 @@ final class Joining {
     }
 
     /// What a path asks that the roadmaps do not hold.
-    List<Problem> problems(Located<PathFile.Ordered> path) {
+    public List<Problem> problems(Located<PathFile.Ordered> path) {
         var asked = path.value().path();
         var unknown =
                 asked.skills().stream()

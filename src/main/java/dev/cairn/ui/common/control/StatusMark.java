@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.ui.common;
+package dev.cairn.ui.common.control;
 
 import dev.cairn.progress.Status;
+import dev.cairn.ui.common.Texts;
 
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.format;
+package dev.cairn.format.file;
 
-import dev.cairn.format.Located.Places;
+import dev.cairn.format.Problem;
+import dev.cairn.format.file.Located.Places;
 import dev.cairn.format.tree.Fields;
 import dev.cairn.format.tree.Node;
 import dev.cairn.roadmap.Hours;

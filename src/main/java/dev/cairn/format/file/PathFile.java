@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.format;
+package dev.cairn.format.file;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.CareerPath.AnyOf;
@@ -10,7 +10,8 @@ import dev.cairn.career.CareerPath.Portfolio;
 import dev.cairn.career.CareerPath.Sample;
 import dev.cairn.career.CareerPath.Thresholds;
 import dev.cairn.career.PathId;
-import dev.cairn.format.Located.Places;
+import dev.cairn.format.Problem;
+import dev.cairn.format.file.Located.Places;
 import dev.cairn.format.tree.Fields;
 import dev.cairn.format.tree.Node;
 import dev.cairn.roadmap.SkillId;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A career path file in the native format 1.
-final class PathFile {
+public final class PathFile {
     private static final Set<String> KEYS =
             Set.of(
                     "format",
@@ -53,10 +54,10 @@ final class PathFile {
     }
 
     /// A path with its place among the others.
-    record Ordered(CareerPath path, int order) {}
+    public record Ordered(CareerPath path, int order) {}
 
     /// Reads what can be read; with problems it is a draft, as in [RoadmapFile#read].
-    static Located<Ordered> read(Node tree, String file, List<Problem> problems) {
+    public static Located<Ordered> read(Node tree, String file, List<Problem> problems) {
         return new PathFile(file, problems).path(tree);
     }
 

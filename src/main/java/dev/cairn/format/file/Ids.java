@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.format;
+package dev.cairn.format.file;
 
 import dev.cairn.format.tree.Fields;
 import dev.cairn.format.tree.Node;
