@@ -158,11 +158,17 @@ final class MarkdownChecklistFormat {
     private String freeId(String text, String group) {
         var words = Slug.of(text);
         var plain = id + "-" + (words.isEmpty() ? "skill" : words);
-        if (taken.putIfAbsent(plain, 1) == null) {
+        if (!isOthers(plain) && taken.putIfAbsent(plain, 1) == null) {
             return plain;
         }
         var longer = id + "-" + Slug.of(group + " " + text);
         var count = taken.merge(longer, 1, Integer::sum);
-        return count == 1 ? longer : longer + "-" + count;
+        return count == 1 && !isOthers(longer) ? longer : longer + "-" + (count + 1);
+    }
+
+    /// Whether another roadmap has a skill of this id.
+    private boolean isOthers(String skill) {
+        var others = SkillId.of(skill);
+        return library.catalog().holds(others) && !isOfThisRoadmap(others);
     }
 }

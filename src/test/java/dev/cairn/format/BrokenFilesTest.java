@@ -104,6 +104,16 @@ class BrokenFilesTest {
     }
 
     @Test
+    void aSecondDocumentAndReferencesAreSaid() {
+        assertThat(lines(roadmap("why: x") + "---\nformat: 1\n"))
+                .singleElement()
+                .asString()
+                .contains("keep one roadmap in one file");
+        assertThat(lines(roadmap("why: &w x\n        level: *w")))
+                .anyMatch(line -> line.contains("write out what is meant"));
+    }
+
+    @Test
     void whatIsNoRoadmapAtAllIsOneProblem() {
         assertThat(lines("just some words"))
                 .containsExactly(

@@ -20,6 +20,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,7 +68,18 @@ public final class TreeParser {
                                 "the file is empty; a roadmap begins with format: 1"));
                 return Optional.empty();
             }
-            return Optional.of(node(parser));
+            var tree = node(parser);
+            if (parser.nextToken() != null) {
+                var at = parser.currentTokenLocation();
+                problems.add(
+                        Problem.error(
+                                source.name(),
+                                at.getLineNr(),
+                                at.getColumnNr(),
+                                "something follows the end of the first document; keep one"
+                                        + " roadmap in one file"));
+            }
+            return Optional.of(tree);
         } catch (JacksonException problem) {
             problems.add(syntax(problem));
             return Optional.empty();
@@ -135,7 +147,15 @@ public final class TreeParser {
         return new Mapping(at.getLineNr(), at.getColumnNr(), members);
     }
 
-    private static Scalar scalar(JsonParser parser, TokenStreamLocation at) {
+    private Scalar scalar(JsonParser parser, TokenStreamLocation at) {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            problems.add(
+                    Problem.error(
+                            source.name(),
+                            at.getLineNr(),
+                            at.getColumnNr(),
+                            "references such as *name are not read; write out what is meant"));
+        }
         var type =
                 switch (parser.currentToken()) {
                     case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Type.NUMBER;

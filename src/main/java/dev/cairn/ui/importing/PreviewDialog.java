@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 
 /// What a file would bring in, or why it cannot come in: every problem with line and column.
 public final class PreviewDialog extends Dialog<Boolean> {
+    /// Longer lists are counted, not shown.
+    private static final int MOST = 200;
+
     private final VBox content = new VBox();
 
     public PreviewDialog(String fileName, Intake intake, Catalog catalog) {
@@ -77,9 +80,15 @@ public final class PreviewDialog extends Dialog<Boolean> {
                                         intake.matched().size(),
                                         intake.ticks().size())));
         var titles = roadmap.defined().stream().collect(Collectors.toMap(Skill::id, Skill::title));
+        int rows = 0;
         for (var section : roadmap.sections()) {
             content.getChildren().add(Labels.wrapping(Labels.strong(section.title())));
+            if (rows >= MOST) {
+                more(roadmap.skills().size() - rows);
+                return;
+            }
             for (var skill : section.skills()) {
+                rows++;
                 var known = intake.matched().contains(skill);
                 var title = known ? catalog.skill(skill).title() : titles.get(skill);
                 content.getChildren().add(row(title, known, intake.ticks().get(skill)));
@@ -115,7 +124,16 @@ public final class PreviewDialog extends Dialog<Boolean> {
     private void list(String key, List<String> sentences) {
         if (!sentences.isEmpty()) {
             content.getChildren().add(Labels.wrapping(Labels.strong(Texts.of(key))));
-            sentences.forEach(sentence -> content.getChildren().add(Labels.prose(sentence)));
+            sentences.stream()
+                    .limit(MOST)
+                    .forEach(sentence -> content.getChildren().add(Labels.prose(sentence)));
+            if (sentences.size() > MOST) {
+                more(sentences.size() - MOST);
+            }
         }
+    }
+
+    private void more(int count) {
+        content.getChildren().add(Labels.prose(Texts.of("importing.more", count)));
     }
 }
