@@ -7,9 +7,12 @@ import dev.cairn.progress.Status;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import java.util.UUID;
 
 /// An entry as a row of the table `event`.
 record EventRow(String kind, String about, String value, Boolean flag, String since) {
+    private static final Logger LOG = System.getLogger(EventRow.class.getName());
     static final String INSERT =
             "INSERT INTO event (id, at, device, step, undoes, kind, about, value, flag, since)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -45,7 +49,7 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
         };
     }
 
-    /// Empty for a kind that this version does not know: the row is kept, only not shown.
+    /// Empty for a kind that this version does not know.
     private Optional<Event> event() {
         return Optional.ofNullable(
                 switch (kind) {
@@ -54,15 +58,22 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
                                     SkillId.of(about),
                                     Status.valueOf(value.toUpperCase(Locale.ROOT)),
                                     Optional.ofNullable(since).map(Instant::parse));
-                    case "check" -> new Event.CheckSet(SkillId.of(about), value, flag);
+                    case "check" -> new Event.CheckSet(SkillId.of(about), value, isSet());
                     case "note" -> new Event.NoteSet(SkillId.of(about), value);
-                    case "proof" -> new Event.ProofSet(SkillId.of(about), value, flag);
+                    case "proof" -> new Event.ProofSet(SkillId.of(about), value, isSet());
                     case "roadmap" ->
                             new Event.RoadmapSet(
                                     RoadmapId.of(about),
                                     Optional.of(value).filter(file -> !file.isEmpty()));
                     default -> null;
                 });
+    }
+
+    private boolean isSet() {
+        if (flag == null) {
+            throw new IllegalArgumentException(kind + " without a flag");
+        }
+        return flag;
     }
 
     static void write(Entry entry, PreparedStatement insert) throws SQLException {
@@ -80,7 +91,18 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
         insert.executeUpdate();
     }
 
+    /// Empty for a row that this version cannot read, such as one of a newer version. The row stays
+    /// in the table; only what it says is not shown.
     static Optional<Entry> read(ResultSet rows) throws SQLException {
+        try {
+            return entry(rows);
+        } catch (IllegalArgumentException | DateTimeException problem) {
+            LOG.log(Level.DEBUG, "a row of the log is left out", problem);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Entry> entry(ResultSet rows) throws SQLException {
         var number = rows.getInt(9);
         var flag = rows.wasNull() ? null : Boolean.valueOf(number == 1);
         var row =

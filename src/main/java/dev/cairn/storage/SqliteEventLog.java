@@ -51,17 +51,18 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
     @Override
     public synchronized List<Entry> read() {
         var entries = new ArrayList<Entry>();
+        var seen = lastSeen;
         try (var select = connection.prepareStatement(EventRow.SELECT)) {
-            select.setLong(1, lastSeen);
+            select.setLong(1, seen);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    lastSeen = rows.getLong("seq");
+                    seen = rows.getLong("seq");
                     EventRow.read(rows)
-                            .filter(entry -> !own.remove(entry.id()))
+                            .filter(entry -> !own.contains(entry.id()))
                             .ifPresent(entries::add);
                 }
             }
-        } catch (SQLException | IllegalArgumentException problem) {
+        } catch (SQLException problem) {
             throw new StorageException(
                     "Your progress could not be read from the database ("
                             + problem.getMessage()
@@ -69,6 +70,8 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
                             + " folder and start Cairn again.",
                     problem);
         }
+        lastSeen = seen;
+        own.clear();
         return entries;
     }
 

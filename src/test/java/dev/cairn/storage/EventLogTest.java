@@ -16,17 +16,22 @@ import dev.cairn.roadmap.RoadmapId;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 class EventLogTest {
@@ -115,13 +120,49 @@ class EventLogTest {
         }
     }
 
+    /// Rows as a newer version might write them, and one that somebody wrote by hand.
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01T00:00:00Z, badge,  b,      gold,   ",
+        "2026-01-01T00:00:00Z, status, b,      paused, ",
+        "2026-01-01T00:00:00Z, status, 'B/b',  done,   ",
+        "2026-01-01T00:00:00Z, check,  b,      Ran it, ",
+        "yesterday,            status, b,      done,   ",
+    })
+    void aRowThatCannotBeReadIsKeptAndHidesNoOther(
+            String at, String kind, String about, String value, Integer flag) throws SQLException {
+        tick("a");
+        try (var connection = database();
+                var insert =
+                        connection.prepareStatement(
+                                "INSERT INTO event (id, at, device, step, kind, about, value, flag)"
+                                        + " VALUES (?, ?, 'elsewhere', ?, ?, ?, ?, ?)")) {
+            var columns =
+                    new Object[] {
+                        UUID.randomUUID(), at, UUID.randomUUID(), kind, about, value, flag
+                    };
+            for (int column = 0; column < columns.length; column++) {
+                insert.setString(column + 1, Objects.toString(columns[column], null));
+            }
+            insert.executeUpdate();
+        }
+        tick("c");
+        try (var folder = DataFolder.open(home, CLOCK)) {
+            assertThat(folder.log().read())
+                    .extracting(Entry::event)
+                    .containsExactly(done("a"), done("c"));
+        }
+        try (var connection = database();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM event")) {
+            assertThat(rows.getInt(1)).isEqualTo(3);
+        }
+    }
+
     @Test
     void eventsCanNeitherBeChangedNorRemoved() throws SQLException {
-        try (var folder = DataFolder.open(home, CLOCK)) {
-            folder.log().append(List.of(done("a")), Optional.empty());
-        }
-        try (var connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + home.resolve("cairn.db"));
+        tick("a");
+        try (var connection = database();
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM event"))
                     .hasMessageContaining("only ever added");
@@ -133,8 +174,7 @@ class EventLogTest {
     @Test
     void theMigratedTablesAreTheOnesWrittenDown() throws SQLException, IOException {
         DataFolder.open(home, CLOCK).close();
-        try (var connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + home.resolve("cairn.db"));
+        try (var connection = database();
                 var statement = connection.createStatement();
                 var rows =
                         statement.executeQuery(
@@ -149,5 +189,15 @@ class EventLogTest {
                             Files.readString(
                                     Path.of("src/test/resources/dev/cairn/storage/tables.sql")));
         }
+    }
+
+    private void tick(String skill) {
+        try (var folder = DataFolder.open(home, CLOCK)) {
+            folder.log().append(List.of(done(skill)), Optional.empty());
+        }
+    }
+
+    private Connection database() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + home.resolve("cairn.db"));
     }
 }
