@@ -70,7 +70,7 @@ final class LogOpening {
         Connection connection = Database.open(file);
         try {
             Migrations.run(connection, backups());
-            return new SqliteEventLog(connection, Device.of(folder), clock, Optional.empty());
+            return new SqliteEventLog(connection, Device.of(folder, connection), clock, Optional.empty());
         } catch (SQLException | IOException problem) {
             connection.close();
             throw problem;

@@ -32,20 +32,16 @@ final class Migrations {
                     connection,
                     backups.resolve("before-version-" + newest() + "-of-" + found + ".db"));
         }
+        Transaction.run(connection, () -> migrate(connection));
+    }
+
+    private static void migrate(Connection connection) throws SQLException {
+        // Another program may have been quicker.
+        var found = Database.version(connection);
         try (var statement = connection.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
-            try {
-                // Another program may have been quicker.
-                for (int version = Database.version(connection) + 1;
-                        version <= newest();
-                        version++) {
-                    statement.executeUpdate(script(SCRIPTS.get(version - 1)));
-                    statement.execute("PRAGMA user_version = " + version);
-                }
-                statement.execute("COMMIT");
-            } catch (SQLException problem) {
-                statement.execute("ROLLBACK");
-                throw problem;
+            for (int version = found + 1; version <= newest(); version++) {
+                statement.executeUpdate(script(SCRIPTS.get(version - 1)));
+                statement.execute("PRAGMA user_version = " + version);
             }
         }
     }

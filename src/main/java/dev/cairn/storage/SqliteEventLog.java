@@ -93,8 +93,8 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
             throw new StorageException(
                     "The change could not be saved ("
                             + problem.getMessage()
-                            + "). What you had before is safe. Check that the disk has room, then"
-                            + " try again.",
+                            + "). What you had before is safe. Check that the disk has room and no"
+                            + " other program keeps the database locked, then try again.",
                     problem);
         }
         entries.forEach(entry -> own.add(entry.id()));
@@ -102,18 +102,14 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
     }
 
     private void insert(List<Entry> entries) throws SQLException {
-        try (var statement = connection.createStatement();
-                var insert = connection.prepareStatement(EventRow.INSERT)) {
-            statement.execute("BEGIN IMMEDIATE");
-            try {
-                for (var entry : entries) {
-                    EventRow.write(entry, insert);
-                }
-                statement.execute("COMMIT");
-            } catch (SQLException problem) {
-                statement.execute("ROLLBACK");
-                throw problem;
-            }
+        try (var insert = connection.prepareStatement(EventRow.INSERT)) {
+            Transaction.run(
+                    connection,
+                    () -> {
+                        for (var entry : entries) {
+                            EventRow.write(entry, insert);
+                        }
+                    });
         }
     }
 
