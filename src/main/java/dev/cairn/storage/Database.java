@@ -54,15 +54,36 @@ final class Database {
         }
     }
 
+    /// A file without a version has no tables yet, any other has the events. Asked in one
+    /// statement, since another program may be making the tables.
+    ///
+    /// @throws SQLException as damage, if the file is a database of something else
+    static void requireOurs(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row =
+                        statement.executeQuery(
+                                "SELECT (SELECT user_version FROM pragma_user_version) > 0,"
+                                    + " count(*) > 0, count(*) FILTER (WHERE name = 'event') > 0"
+                                    + " FROM sqlite_schema")) {
+            if (row.getBoolean(1) ? !row.getBoolean(3) : row.getBoolean(2)) {
+                throw damage("it is not a database of Cairn");
+            }
+        }
+    }
+
     /// @throws SQLException as damage, if the file does not pass its check
     static void requireSound(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("PRAGMA quick_check(1)")) {
             var found = row.getString(1);
             if (!"ok".equals(found)) {
-                throw new SQLiteException(found, SQLiteErrorCode.SQLITE_CORRUPT);
+                throw damage(found);
             }
         }
+    }
+
+    static SQLException damage(String what) {
+        return new SQLiteException(what, SQLiteErrorCode.SQLITE_CORRUPT);
     }
 
     /// Whether the file itself is at fault, not the disk or another program.

@@ -61,7 +61,7 @@ final class LogOpening {
     }
 
     private EventLog opened(List<String> notices) throws SQLException, IOException {
-        var version = Files.exists(file) && Files.size(file) > 0 ? soundVersion() : 0;
+        var version = isNew() ? 0 : soundVersion();
         if (version > Migrations.newest()) {
             var reason = newer(version);
             notices.add(reason);
@@ -70,11 +70,23 @@ final class LogOpening {
         Connection connection = Database.open(file);
         try {
             Migrations.run(connection, backups());
-            return new SqliteEventLog(connection, Device.of(folder, connection), clock, Optional.empty());
+            return new SqliteEventLog(
+                    connection, Device.of(folder, connection), clock, Optional.empty());
         } catch (SQLException | IOException problem) {
             connection.close();
             throw problem;
         }
+    }
+
+    /// Empty counts as new only in a folder that was never used: else its content is lost.
+    private boolean isNew() throws SQLException, IOException {
+        if (Files.exists(file) && Files.size(file) > 0) {
+            return false;
+        }
+        if (Files.exists(file) && Device.isKnown(folder)) {
+            throw Database.damage("it is empty, though it was used before");
+        }
+        return true;
     }
 
     /// Looks without touching. Another program may be writing at this very moment, which can look
@@ -84,11 +96,12 @@ final class LogOpening {
             try (var connection = Database.openToRead(file)) {
                 var version = Database.version(connection);
                 if (version <= Migrations.newest()) {
+                    Database.requireOurs(connection);
                     Database.requireSound(connection);
                 }
                 return version;
             } catch (SQLException problem) {
-                if (look == LOOKS) {
+                if (look == LOOKS || !Database.isDamage(problem)) {
                     throw problem;
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());
@@ -118,7 +131,7 @@ final class LogOpening {
 
     /// What is recorded can be seen, but nothing added.
     private EventLog reading(String reason) {
-        if (Files.isReadable(file)) {
+        if (Files.isRegularFile(file) && Files.isReadable(file)) {
             try {
                 var connection = Database.openToRead(file);
                 if (hasEvents(connection)) {
@@ -143,6 +156,9 @@ final class LogOpening {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".can-write", ""));
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return Optional.of(unwritable("cairn.db is not a file"));
+            }
             if (Files.exists(file) && !Files.isWritable(file)) {
                 return Optional.of(unwritable("the database is write-protected"));
             }

@@ -13,18 +13,23 @@ import dev.cairn.roadmap.RoadmapId;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 class DataFolderTest {
     private static final Clock CLOCK = InstantSource.fixed(NOON).withZone(ZoneOffset.UTC);
@@ -68,10 +73,71 @@ class DataFolderTest {
     }
 
     @Test
+    void anEmptiedDatabaseIsDamagedAndNoNewStart() throws IOException {
+        tick();
+        Files.write(home.resolve("cairn.db"), new byte[0]);
+        try (var folder = DataFolder.open(home, CLOCK)) {
+            assertThat(folder.notices()).singleElement().asString().contains("damaged", "empty");
+            assertThat(folder.log().readOnly()).isPresent();
+        }
+        assertThat(home.resolve("cairn.db")).isEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void aDatabaseOfSomethingElseIsLeftAlone(int version) throws SQLException, IOException {
+        try (var connection = database();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE recipe (title TEXT)");
+            statement.execute("PRAGMA user_version = " + version);
+        }
+        var before = Files.readAllBytes(home.resolve("cairn.db"));
+        try (var folder = DataFolder.open(home, CLOCK)) {
+            assertThat(folder.notices())
+                    .singleElement()
+                    .asString()
+                    .contains("not a database of Cairn");
+            assertThat(folder.log().read()).isEmpty();
+        }
+        assertThat(Files.readAllBytes(home.resolve("cairn.db"))).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderInPlaceOfTheDatabaseIsSaid() throws IOException {
+        Files.createDirectory(home.resolve("cairn.db"));
+        try (var folder = DataFolder.open(home, CLOCK)) {
+            assertThat(folder.notices()).singleElement().asString().contains("is not a file");
+            assertThat(folder.log().readOnly()).isPresent();
+        }
+        assertThat(copies()).isEmpty();
+    }
+
+    @Test
+    void manyOpeningsOfANewFolderAtOnceAgreeOnTheDevice() throws Exception {
+        var devices = ConcurrentHashMap.<String>newKeySet();
+        var notices = ConcurrentHashMap.<String>newKeySet();
+        var openings = new ArrayList<Thread>();
+        for (int opening = 0; opening < 6; opening++) {
+            openings.add(
+                    Thread.startVirtualThread(
+                            () -> {
+                                try (var folder = DataFolder.open(home, CLOCK)) {
+                                    devices.add(folder.log().device());
+                                    notices.addAll(folder.notices());
+                                }
+                            }));
+        }
+        for (var opening : openings) {
+            opening.join();
+        }
+        assertThat(notices).isEmpty();
+        assertThat(devices).hasSize(1);
+    }
+
+    @Test
     void aDatabaseOfANewerVersionIsShownAndNotTouched() throws SQLException, IOException {
         tick();
-        try (var connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + home.resolve("cairn.db"));
+        try (var connection = database();
                 var statement = connection.createStatement()) {
             statement.execute("PRAGMA user_version = 99");
         }
@@ -137,6 +203,10 @@ class DataFolderTest {
         try (var folder = DataFolder.open(home, CLOCK)) {
             folder.log().append(List.of(done("a")), Optional.empty());
         }
+    }
+
+    private Connection database() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + home.resolve("cairn.db"));
     }
 
     private List<Path> copies() throws IOException {
