@@ -10,8 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -19,8 +17,6 @@ import java.util.concurrent.locks.LockSupport;
 /// Opens the database of a data folder, or says why it cannot be: a folder that cannot be written,
 /// a database of a newer version, a damaged one. In none of these a byte of it is changed.
 final class LogOpening {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final String NO_DEVICE = "read-only";
 
     private static final int LOOKS = 4;
@@ -62,14 +58,14 @@ final class LogOpening {
 
     private EventLog opened(List<String> notices) throws SQLException, IOException {
         var version = isNew() ? 0 : soundVersion();
-        if (version > Migrations.newest()) {
+        if (version > Migrations.SHIPPED.newest()) {
             var reason = newer(version);
             notices.add(reason);
             return reading(reason);
         }
         Connection connection = Database.open(file);
         try {
-            Migrations.run(connection, backups());
+            Migrations.SHIPPED.run(connection, backups(), clock.instant());
             return new SqliteEventLog(
                     connection, Device.of(folder, connection), clock, Optional.empty());
         } catch (SQLException | IOException problem) {
@@ -95,7 +91,7 @@ final class LogOpening {
         for (int look = 1; ; look++) {
             try (var connection = Database.openToRead(file)) {
                 var version = Database.version(connection);
-                if (version <= Migrations.newest()) {
+                if (version <= Migrations.SHIPPED.newest()) {
                     Database.requireOurs(connection);
                     Database.requireSound(connection);
                 }
@@ -115,7 +111,7 @@ final class LogOpening {
                 + " was written by a newer Cairn (version "
                 + version
                 + "; this one knows "
-                + Migrations.newest()
+                + Migrations.SHIPPED.newest()
                 + "). It was not touched. Install the newer Cairn to go on; until then nothing is"
                 + " recorded.";
     }
@@ -178,46 +174,23 @@ final class LogOpening {
     }
 
     private String keepAside(String why) {
-        var copy = folder.resolve("cairn.db.damaged-" + STAMP.format(clock.instant()));
-        var kept = "";
+        String kept;
         try {
-            if (!alreadyKept()) {
-                Files.copy(file, copy);
-                for (var part : List.of("-wal", "-shm")) {
-                    var beside = folder.resolve("cairn.db" + part);
-                    if (Files.exists(beside)) {
-                        Files.copy(beside, folder.resolve(copy.getFileName() + part));
-                    }
-                }
-            }
-            kept = " A copy is kept beside it, as cairn.db.damaged-….";
-        } catch (IOException _) {
-            kept = " It could not be copied.";
+            kept = "A copy is kept as " + new DamagedCopy(file).keep(clock.instant());
+        } catch (IOException problem) {
+            kept = "It could not be copied (" + problem.getMessage() + ")";
         }
         return "The database "
                 + file
                 + " is damaged ("
                 + why
-                + "). It was not changed."
+                + "). It was not changed. "
                 + kept
-                + " Nothing is recorded until a sound cairn.db is back in its place"
+                + ". Nothing is recorded until a sound cairn.db is back in its place"
                 + (Files.isDirectory(backups()) ? "; copies are in " + backups() + "." : ".");
     }
 
     private Path backups() {
         return folder.resolve("backups");
-    }
-
-    private boolean alreadyKept() throws IOException {
-        try (var copies = Files.newDirectoryStream(folder, "cairn.db.damaged-*")) {
-            for (var copy : copies) {
-                if (!copy.toString().endsWith("-wal")
-                        && !copy.toString().endsWith("-shm")
-                        && Files.mismatch(copy, file) < 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -8,21 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 
 /// The numbered scripts that bring the tables to this version. They only add. Before one touches a
 /// database that holds something already, the database is copied to `backups/`.
-final class Migrations {
-    /// In order; the place in the list, counted from 1, is the version.
-    private static final List<String> SCRIPTS = List.of("0001-events.sql");
+///
+/// @param scripts in order; the place in the list, counted from 1, is the version
+record Migrations(List<String> scripts) {
+    static final Migrations SHIPPED = new Migrations(List.of("0001-events.sql"));
 
-    private Migrations() {}
-
-    static int newest() {
-        return SCRIPTS.size();
+    int newest() {
+        return scripts.size();
     }
 
-    static void run(Connection connection, Path backups) throws SQLException, IOException {
+    void run(Connection connection, Path backups, Instant now) throws SQLException, IOException {
         var found = Database.version(connection);
         if (found >= newest()) {
             return;
@@ -30,30 +30,37 @@ final class Migrations {
         if (found > 0) {
             copy(
                     connection,
-                    backups.resolve("before-version-" + newest() + "-of-" + found + ".db"));
+                    backups.resolve("before-version-" + newest() + "-" + Stamp.of(now) + ".db"));
         }
         Transaction.run(connection, () -> migrate(connection));
     }
 
-    private static void migrate(Connection connection) throws SQLException {
+    private void migrate(Connection connection) throws SQLException {
         // Another program may have been quicker.
         var found = Database.version(connection);
         try (var statement = connection.createStatement()) {
             for (int version = found + 1; version <= newest(); version++) {
-                statement.executeUpdate(script(SCRIPTS.get(version - 1)));
+                statement.executeUpdate(script(scripts.get(version - 1)));
                 statement.execute("PRAGMA user_version = " + version);
             }
         }
     }
 
+    /// The copy gets its name only when it is whole, sound and on disk.
     private static void copy(Connection connection, Path backup) throws SQLException, IOException {
         Files.createDirectories(backup.getParent());
-        if (Files.exists(backup)) {
-            return;
-        }
-        try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
-            statement.setString(1, backup.toString());
-            statement.execute();
+        var part = Files.createTempFile(backup.getParent(), ".", ".part");
+        try {
+            try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
+                statement.setString(1, part.toString());
+                statement.execute();
+            }
+            try (var copy = Database.openToRead(part)) {
+                Database.requireSound(copy);
+            }
+            WholeFile.settle(part, backup);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 

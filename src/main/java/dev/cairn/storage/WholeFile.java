@@ -2,6 +2,8 @@
 package dev.cairn.storage;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -12,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 
 /// Writes files so that a reader finds the old content or the new, never a part.
 public final class WholeFile {
+    private static final Logger LOG = System.getLogger(WholeFile.class.getName());
+
     private WholeFile() {}
 
     /// Writes beside the file, syncs to disk, then moves into place. When it fails, an old file is
@@ -25,11 +29,28 @@ public final class WholeFile {
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
                 }
-                channel.force(true);
             }
-            move(beside, target);
+            settle(beside, target);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /// Syncs a finished file to disk, moves it into place in the same folder, and syncs the folder.
+    static void settle(Path finished, Path file) throws IOException {
+        try (var channel = FileChannel.open(finished, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        move(finished, file);
+        syncFolder(file.toAbsolutePath().getParent());
+    }
+
+    /// Without it a power cut may take the new name back. Windows opens no folder, nor needs it.
+    private static void syncFolder(Path folder) {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException problem) {
+            LOG.log(Level.DEBUG, "the folder is not synced", problem);
         }
     }
 
