@@ -7,9 +7,11 @@ import dev.cairn.roadmap.RoadmapId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /// The learner's own roadmap files in the data folder. Files are only ever added: a newer edition
@@ -28,14 +30,19 @@ public final class OwnRoadmaps {
     /// @return the file's name in the folder
     public String save(RoadmapId roadmap, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var name = roadmap + "-" + hash(bytes) + ".yaml";
+        var name = roadmap + "-" + hash(bytes);
         try {
             Files.createDirectories(folder);
-            var file = folder.resolve(name);
-            if (!Files.exists(file)) {
-                WholeFile.write(file, bytes);
+            for (int copy = 1; ; copy++) {
+                var file = folder.resolve(name + (copy == 1 ? "" : "-" + copy) + ".yaml");
+                if (!Files.exists(file)) {
+                    WholeFile.write(file, bytes);
+                }
+                // Somebody may have edited the file of that name; it stays, too.
+                if (Arrays.equals(Files.readAllBytes(file), bytes)) {
+                    return file.getFileName().toString();
+                }
             }
-            return name;
         } catch (IOException problem) {
             throw new StorageException(
                     "The roadmap could not be saved in "
@@ -55,10 +62,12 @@ public final class OwnRoadmaps {
         }
         try {
             return Files.readString(folder.resolve(file));
-        } catch (IOException problem) {
+        } catch (IOException | InvalidPathException problem) {
             throw new StorageException(
                     "The roadmap file "
-                            + folder.resolve(file)
+                            + file
+                            + " of "
+                            + folder
                             + " is missing or cannot be read. Its ticks are safe; put the file"
                             + " back, or import the roadmap again.",
                     problem);

@@ -23,6 +23,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -56,11 +57,12 @@ class DataFolderTest {
                         .getBytes();
         Files.write(file, damaged);
         for (int start = 0; start < 2; start++) {
-            try (var folder = DataFolder.open(home, CLOCK)) {
+            var later = Clock.offset(CLOCK, Duration.ofHours(start));
+            try (var folder = DataFolder.open(home, later)) {
                 assertThat(folder.notices())
                         .singleElement()
                         .asString()
-                        .contains(file.toString(), "damaged", "not changed");
+                        .contains(file + " is damaged", "not changed", file + ".damaged-20");
                 assertThat(folder.log().read()).isEmpty();
                 assertThatThrownBy(() -> folder.log().append(List.of(done("a")), Optional.empty()))
                         .isInstanceOf(StorageException.class);
@@ -195,7 +197,23 @@ class DataFolderTest {
         assertThat(roadmaps.save(RoadmapId.of("mine"), "one")).isEqualTo(first);
         assertThat(roadmaps.read(first)).isEqualTo("one");
         assertThat(roadmaps.read(second)).isEqualTo("two");
-        assertThatThrownBy(() -> roadmaps.read("../settings.json"))
+    }
+
+    @Test
+    void anOwnRoadmapEditedByHandStaysBesideTheOneItWasMadeFrom() throws IOException {
+        var roadmaps = new OwnRoadmaps(home);
+        var edited = roadmaps.save(RoadmapId.of("mine"), "one");
+        Files.writeString(home.resolve(edited), "mended by hand");
+        var again = roadmaps.save(RoadmapId.of("mine"), "one");
+        assertThat(roadmaps.save(RoadmapId.of("mine"), "one")).isEqualTo(again);
+        assertThat(roadmaps.read(again)).isEqualTo("one");
+        assertThat(roadmaps.read(edited)).isEqualTo("mended by hand");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../settings.json", "..\\settings.json", "..", "", "gone.yaml", "a\0b"})
+    void aRoadmapFileThatIsNoneIsSaid(String file) {
+        assertThatThrownBy(() -> new OwnRoadmaps(home).read(file))
                 .isInstanceOf(StorageException.class);
     }
 
