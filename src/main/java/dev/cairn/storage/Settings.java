@@ -5,6 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -26,11 +27,16 @@ public final class Settings {
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .build();
     private final Path file;
+
+    /// The file as found, with what a newer version may have added.
+    private ObjectNode found;
+
     private Preferences current;
     private Optional<String> notice = Optional.empty();
 
     public Settings(Path file) {
         this.file = file;
+        this.found = json.createObjectNode();
         this.current = read();
     }
 
@@ -52,7 +58,8 @@ public final class Settings {
         }
         current = next;
         try {
-            WholeFile.write(file, json.writeValueAsBytes(next));
+            found.setAll(json.<ObjectNode>valueToTree(next));
+            WholeFile.write(file, json.writeValueAsBytes(found));
         } catch (IOException | JacksonException problem) {
             LOG.log(Level.DEBUG, "settings are not kept", problem);
         }
@@ -63,13 +70,17 @@ public final class Settings {
             return Preferences.NONE;
         }
         try {
-            return Optional.ofNullable(json.readValue(Files.readAllBytes(file), Preferences.class))
-                    .orElse(Preferences.NONE);
+            if (json.readTree(Files.readAllBytes(file)) instanceof ObjectNode tree) {
+                var read = json.treeToValue(tree, Preferences.class);
+                found = tree;
+                return read;
+            }
+            LOG.log(Level.DEBUG, "settings are no object");
         } catch (IOException | JacksonException problem) {
             LOG.log(Level.DEBUG, "settings cannot be read", problem);
-            keepAside();
-            return Preferences.NONE;
         }
+        keepAside();
+        return Preferences.NONE;
     }
 
     private void keepAside() {
