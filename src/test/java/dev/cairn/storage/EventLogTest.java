@@ -15,6 +15,7 @@ import dev.cairn.progress.Status;
 import dev.cairn.roadmap.RoadmapId;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,11 +29,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 class EventLogTest {
     private static final Clock CLOCK = InstantSource.fixed(NOON).withZone(ZoneOffset.UTC);
@@ -81,18 +83,36 @@ class EventLogTest {
     }
 
     @Test
-    void twoProgramsOnOneFolderLoseNothing() throws Exception {
-        var one = Ticker.start(home, "one", 150);
-        var two = Ticker.start(home, "two", 150);
-        assertThat(one.waitFor(60, TimeUnit.SECONDS) && two.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(one.exitValue() + two.exitValue()).isZero();
+    @Timeout(60)
+    void programsOnOneFolderLoseNothingAndSeeEachOther() throws Exception {
+        int steps = 200;
         try (var folder = DataFolder.open(home, CLOCK)) {
-            var progress = Progress.of(folder.log().read());
-            for (int step = 0; step < 150; step++) {
-                assertThat(progress.isDone(id("one-" + step))).isTrue();
-                assertThat(progress.isDone(id("two-" + step))).isTrue();
+            var one = Ticker.start(home, "one", steps);
+            var two = Ticker.start(home, "two", steps);
+            var seen = new ArrayList<Entry>();
+            int own = 0;
+            while (one.isAlive() || two.isAlive()) {
+                folder.log().append(List.of(done("own-" + own++)), Optional.empty());
+                seen.addAll(folder.log().read());
             }
+            seen.addAll(folder.log().read());
+            assertThat(one.exitValue() + two.exitValue()).isZero();
+            assertThat(seen)
+                    .extracting(Entry::event)
+                    .containsExactlyInAnyOrderElementsOf(ticks("one", "two", steps));
+            assertThat(stored()).isEqualTo(2 * steps + own);
         }
+    }
+
+    private static List<Event> ticks(String one, String two, int steps) {
+        return IntStream.range(0, steps)
+                .boxed()
+                .<Event>mapMulti(
+                        (step, ticks) -> {
+                            ticks.accept(done(one + "-" + step));
+                            ticks.accept(done(two + "-" + step));
+                        })
+                .toList();
     }
 
     /// A program is killed while it ticks, again and again: what it had said is done is there.
@@ -152,11 +172,7 @@ class EventLogTest {
                     .extracting(Entry::event)
                     .containsExactly(done("a"), done("c"));
         }
-        try (var connection = database();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT count(*) FROM event")) {
-            assertThat(rows.getInt(1)).isEqualTo(3);
-        }
+        assertThat(stored()).isEqualTo(3);
     }
 
     @Test
@@ -194,6 +210,14 @@ class EventLogTest {
     private void tick(String skill) {
         try (var folder = DataFolder.open(home, CLOCK)) {
             folder.log().append(List.of(done(skill)), Optional.empty());
+        }
+    }
+
+    private int stored() throws SQLException {
+        try (var connection = database();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM event")) {
+            return rows.getInt(1);
         }
     }
 

@@ -92,6 +92,20 @@ class WorkspaceTest {
     }
 
     @Test
+    void refreshTakesInAnotherProgramsTicks() {
+        var seen = new ArrayList<Snapshot>();
+        workspace.onChange(seen::add);
+        workspace.refresh();
+        assertThat(seen).isEmpty();
+        try (var other = DataFolder.open(home, TypicalLearner.clock())) {
+            TypicalLearner.open(other).apply(done("git-version-control"));
+        }
+        workspace.refresh();
+        assertThat(seen).hasSize(1);
+        assertThat(workspace.snapshot().progress().isDone(id("git-version-control"))).isTrue();
+    }
+
+    @Test
     void anImportBringsRoadmapAndTicksAndIsUndoneAsOne() {
         workspace.apply(new Event.StatusSet(id("docker-compose"), Status.LEARNING));
         workspace.importRoadmap(workspace.preview(LIST));
