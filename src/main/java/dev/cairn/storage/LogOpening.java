@@ -4,6 +4,9 @@ package dev.cairn.storage;
 import dev.cairn.progress.EventLog;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 /// Opens the database of a data folder, or says why it cannot be: a folder that cannot be written,
 /// a database of a newer version, a damaged one. In none of these a byte of it is changed.
 final class LogOpening {
+    private static final Logger LOG = System.getLogger(LogOpening.class.getName());
     private static final String NO_DEVICE = "read-only";
 
     private static final int LOOKS = 4;
@@ -35,8 +39,7 @@ final class LogOpening {
     EventLog open(List<String> notices) {
         var unwritable = unwritable();
         if (unwritable.isPresent()) {
-            notices.add(unwritable.get());
-            return reading(unwritable.get());
+            return reading(unwritable.get(), notices);
         }
         try {
             return opened(notices);
@@ -46,22 +49,16 @@ final class LogOpening {
                 notices.add(reason);
                 return new NoEventLog(NO_DEVICE, reason);
             }
-            var reason = closed(problem.getMessage());
-            notices.add(reason);
-            return reading(reason);
+            return reading(closed(problem.getMessage()), notices);
         } catch (IOException problem) {
-            var reason = unwritable(problem.getMessage());
-            notices.add(reason);
-            return reading(reason);
+            return reading(unwritable(why(problem)), notices);
         }
     }
 
     private EventLog opened(List<String> notices) throws SQLException, IOException {
         var version = isNew() ? 0 : soundVersion();
         if (version > Migrations.SHIPPED.newest()) {
-            var reason = newer(version);
-            notices.add(reason);
-            return reading(reason);
+            return reading(newer(version), notices);
         }
         Connection connection = Database.open(file);
         try {
@@ -125,26 +122,36 @@ final class LogOpening {
                 + " programs that use it, check that the disk has room, and start Cairn again.";
     }
 
-    /// What is recorded can be seen, but nothing added.
-    private EventLog reading(String reason) {
-        if (Files.isRegularFile(file) && Files.isReadable(file)) {
-            try {
-                var connection = Database.openToRead(file);
-                if (hasEvents(connection)) {
-                    return new SqliteEventLog(connection, NO_DEVICE, clock, Optional.of(reason));
-                }
-                connection.close();
-            } catch (SQLException _) {
-                return new NoEventLog(NO_DEVICE, reason);
-            }
+    /// What is recorded can be seen, but nothing added. Where it cannot even be seen, that is said:
+    /// no ticks on the screen must not look like ticks lost.
+    private EventLog reading(String reason, List<String> notices) {
+        var log =
+                Files.exists(file)
+                        ? shown(reason)
+                        : Optional.<EventLog>of(new NoEventLog(NO_DEVICE, reason));
+        if (log.isPresent()) {
+            notices.add(reason);
+            return log.get();
         }
-        return new NoEventLog(NO_DEVICE, reason);
+        var unseen = reason + " Until then your ticks cannot be shown; they are not lost.";
+        notices.add(unseen);
+        return new NoEventLog(NO_DEVICE, unseen);
     }
 
-    private static boolean hasEvents(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(EventRow.SELECT.replace("?", "0") + " LIMIT 1")) {
-            return row.getMetaData().getColumnCount() > 0;
+    private Optional<EventLog> shown(String reason) {
+        try {
+            var connection = Database.openToRead(file);
+            try (var statement = connection.createStatement()) {
+                statement.executeQuery(EventRow.SELECT.replace("?", "0") + " LIMIT 1").close();
+            } catch (SQLException problem) {
+                connection.close();
+                throw problem;
+            }
+            return Optional.of(
+                    new SqliteEventLog(connection, NO_DEVICE, clock, Optional.of(reason)));
+        } catch (SQLException problem) {
+            LOG.log(Level.DEBUG, "the database cannot be shown", problem);
+            return Optional.empty();
         }
     }
 
@@ -160,8 +167,14 @@ final class LogOpening {
             }
             return Optional.empty();
         } catch (IOException problem) {
-            return Optional.of(unwritable(problem.getMessage()));
+            return Optional.of(unwritable(why(problem)));
         }
+    }
+
+    private static String why(IOException problem) {
+        return problem instanceof AccessDeniedException
+                ? "it belongs to somebody else or is write-protected"
+                : problem.getMessage();
     }
 
     private String unwritable(String why) {

@@ -108,7 +108,10 @@ class DataFolderTest {
     void aFolderInPlaceOfTheDatabaseIsSaid() throws IOException {
         Files.createDirectory(home.resolve("cairn.db"));
         try (var folder = DataFolder.open(home, CLOCK)) {
-            assertThat(folder.notices()).singleElement().asString().contains("is not a file");
+            assertThat(folder.notices())
+                    .singleElement()
+                    .asString()
+                    .contains("is not a file", "cannot be shown", "not lost");
             assertThat(folder.log().readOnly()).isPresent();
         }
         assertThat(copies()).isEmpty();
