@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /// Opens the one SQLite file, so that what is committed survives a power cut and several programs
 /// can share it.
@@ -24,7 +26,29 @@ final class Database {
         var config = config();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
-        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        return patiently(() -> config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+    }
+
+    private interface Opening {
+        Connection open() throws SQLException;
+    }
+
+    /// SQLite does not wait by itself while another program switches a new file to the write-ahead
+    /// log, so we do.
+    private static Connection patiently(Opening opening) throws SQLException {
+        var end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLISECONDS);
+        while (true) {
+            try {
+                return opening.open();
+            } catch (SQLiteException problem) {
+                var busy =
+                        (problem.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code;
+                if (!busy || System.nanoTime() > end) {
+                    throw problem;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+            }
+        }
     }
 
     /// Opens without changing a byte of the folder. A file without a live write-ahead log beside it
