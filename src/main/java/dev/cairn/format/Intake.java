@@ -5,10 +5,13 @@ import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.SkillId;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// What a file would bring in, before anything is changed.
 ///
@@ -40,6 +43,33 @@ public record Intake(
         review = List.copyOf(review);
         repairs = List.copyOf(repairs);
         problems = List.copyOf(problems);
+    }
+
+    /// The same, with ticks that only add to what is learned: what is done stays done, and what is
+    /// begun or skipped changes only to done. What was left out is named among the repairs.
+    ///
+    /// @param status where a skill stands now
+    /// @param title the name of a skill
+    public Intake raising(Function<SkillId, Status> status, Function<SkillId, String> title) {
+        var kept = new HashMap<SkillId, Status>();
+        var said = new ArrayList<>(repairs);
+        ticks.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(
+                        tick -> {
+                            var now = status.apply(tick.getKey());
+                            if (now == Status.TODO || tick.getValue() == Status.DONE) {
+                                kept.put(tick.getKey(), tick.getValue());
+                            } else if (now != tick.getValue()) {
+                                said.add(
+                                        "“%s” is marked %s in the file; it is %s here and stays so."
+                                                .formatted(
+                                                        title.apply(tick.getKey()),
+                                                        tick.getValue().word(),
+                                                        now.word()));
+                            }
+                        });
+        return new Intake(format, roadmap, kept, matched, review, said, problems);
     }
 
     public boolean canImport() {

@@ -10,6 +10,24 @@ import java.util.Optional;
 /// One thing the learner changed. Every event sets one value, so the last one wins, and undoing it
 /// is setting the value it had before: [Progress#inverse].
 public sealed interface Event {
+    /// Whether both set the same value, so that the later one wins.
+    default boolean setsTheSameAs(Event other) {
+        return switch (this) {
+            case StatusSet set -> other instanceof StatusSet that && that.skill.equals(set.skill);
+            case CheckSet set ->
+                    other instanceof CheckSet that
+                            && that.skill.equals(set.skill)
+                            && that.check.equals(set.check);
+            case NoteSet set -> other instanceof NoteSet that && that.skill.equals(set.skill);
+            case ProofSet set ->
+                    other instanceof ProofSet that
+                            && that.skill.equals(set.skill)
+                            && that.link.equals(set.link);
+            case RoadmapSet set ->
+                    other instanceof RoadmapSet that && that.roadmap.equals(set.roadmap);
+        };
+    }
+
     /// @param since when this came to be, where that is not the moment of recording: a tick taken
     ///   over from a file, or one that an undo brings back
     record StatusSet(SkillId skill, Status status, Optional<Instant> since) implements Event {

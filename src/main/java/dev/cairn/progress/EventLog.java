@@ -15,15 +15,16 @@ public interface EventLog {
     Optional<String> readOnly();
 
     /// The entries that were not read through this log before, oldest first: all of them at first,
-    /// later those that other programs added since.
+    /// later those that this and other programs added since, in the order of the log.
     ///
     /// @throws StorageException if the log cannot be read
     List<Entry> read();
 
-    /// Appends events as one step: all of them or none. When this returns they are durable. What
-    /// other programs added before is not returned here, but by the next [#read].
+    /// Appends events as one step: all of them or none. When this returns they are durable; the
+    /// next [#read] gives them, among what other programs added.
     ///
     /// @param undoes the step that this one takes back
+    /// @return the step
     /// @throws StorageException if nothing could be written
-    List<Entry> append(List<Event> events, Optional<UUID> undoes);
+    UUID append(List<Event> events, Optional<UUID> undoes);
 }

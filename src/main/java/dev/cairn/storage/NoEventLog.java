@@ -23,7 +23,7 @@ record NoEventLog(String device, String reason) implements EventLog {
     }
 
     @Override
-    public List<Entry> append(List<Event> events, Optional<UUID> undoes) {
+    public UUID append(List<Event> events, Optional<UUID> undoes) {
         throw new StorageException(reason);
     }
 }

@@ -14,10 +14,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// The event log in the table `event` of one SQLite file. A step is one transaction, synced to disk
@@ -28,7 +26,6 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
     private final Clock clock;
     private final Optional<String> readOnly;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
-    private final Set<UUID> own = new HashSet<>();
     private long lastSeen;
 
     SqliteEventLog(Connection connection, String device, Clock clock, Optional<String> readOnly) {
@@ -57,9 +54,7 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     seen = rows.getLong("seq");
-                    EventRow.read(rows)
-                            .filter(entry -> !own.contains(entry.id()))
-                            .ifPresent(entries::add);
+                    EventRow.read(rows).ifPresent(entries::add);
                 }
             }
         } catch (SQLException problem) {
@@ -71,12 +66,11 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
                     problem);
         }
         lastSeen = seen;
-        own.clear();
         return entries;
     }
 
     @Override
-    public synchronized List<Entry> append(List<Event> events, Optional<UUID> undoes) {
+    public synchronized UUID append(List<Event> events, Optional<UUID> undoes) {
         readOnly.ifPresent(
                 reason -> {
                     throw new StorageException(reason);
@@ -97,8 +91,7 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
                             + " other program keeps the database locked, then try again.",
                     problem);
         }
-        entries.forEach(entry -> own.add(entry.id()));
-        return entries;
+        return step;
     }
 
     private void insert(List<Entry> entries) throws SQLException {

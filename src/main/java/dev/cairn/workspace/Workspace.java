@@ -14,6 +14,7 @@ import dev.cairn.progress.EventLog;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Steps;
 import dev.cairn.progress.StorageException;
+import dev.cairn.roadmap.Skill;
 import dev.cairn.storage.OwnRoadmaps;
 
 import java.util.ArrayList;
@@ -57,31 +58,41 @@ public final class Workspace {
         listeners.add(listener);
     }
 
-    public void apply(Event event) {
-        apply(List.of(event));
+    public List<Entry> apply(Event event) {
+        return apply(List.of(event));
     }
 
     /// Makes changes as one step, which one undo takes back. Events that change nothing are left
     /// out.
-    public synchronized void apply(List<Event> events) {
+    ///
+    /// @return the entries made; empty when nothing changed
+    public synchronized List<Entry> apply(List<Event> events) {
+        refresh();
         var progress = snapshot.progress();
         var changing = events.stream().filter(event -> !changesNothing(event, progress)).toList();
-        if (!changing.isEmpty()) {
-            append(changing, Optional.empty());
-        }
+        return changing.isEmpty() ? List.of() : append(changing, Optional.empty());
     }
 
-    /// Takes back the newest step of this device that is not taken back yet.
+    /// Takes back the newest step of this device that this program knows and that still stands.
     ///
     /// @return the entries of that step; empty when there is nothing to take back
     public synchronized List<Entry> undo() {
+        return Steps.lastUndoable(snapshot.progress(), log.device())
+                .map(this::undo)
+                .orElse(List.of());
+    }
+
+    /// Takes back one step. What was changed again since stays as it is.
+    ///
+    /// @return the entries of that step; empty when it is taken back already
+    public synchronized List<Entry> undo(UUID step) {
+        refresh();
         var progress = snapshot.progress();
-        var step = Steps.lastUndoable(progress, log.device());
-        if (step.isEmpty()) {
+        if (Steps.isUndone(progress, step)) {
             return List.of();
         }
-        append(Steps.inverse(progress, step.get()), step);
-        return Steps.entries(progress, step.get());
+        append(Steps.inverse(progress, step), Optional.of(step));
+        return Steps.entries(progress, step);
     }
 
     /// The entries that [#undo] would take back; empty when there is nothing.
@@ -94,24 +105,43 @@ public final class Workspace {
 
     /// What the file would bring in. Nothing is changed.
     public Intake preview(Source source) {
-        return Importer.read(source, snapshot.library());
+        return raising(Importer.read(source, snapshot.library()));
     }
 
-    /// Adds the previewed roadmap and its ticks as one step.
+    /// What the file would bring in, read as the named format. Nothing is changed.
+    public Intake preview(Source source, Importer.Format format) {
+        return raising(Importer.read(source, snapshot.library(), format));
+    }
+
+    private Intake raising(Intake intake) {
+        var now = snapshot;
+        return intake.raising(
+                now.progress()::status,
+                skill -> now.catalog().find(skill).map(Skill::title).orElse(skill.value()));
+    }
+
+    /// Adds the previewed roadmap and its ticks as one step. A tick never takes away what is done.
     ///
+    /// @return the entries made; empty when all of it was there already
     /// @throws IllegalArgumentException if the intake holds errors
-    public synchronized void importRoadmap(Intake intake) {
+    public synchronized List<Entry> importRoadmap(Intake intake) {
         if (!intake.canImport()) {
             throw new IllegalArgumentException("a file with errors changes nothing");
         }
+        log.readOnly()
+                .ifPresent(
+                        reason -> {
+                            throw new StorageException(reason);
+                        });
+        refresh();
         var roadmap = intake.roadmap().orElseThrow();
         var file = files.save(roadmap.id(), NativeYaml.write(roadmap));
         var events = new ArrayList<Event>();
         events.add(new Event.RoadmapSet(roadmap.id(), Optional.of(file)));
-        intake.ticks().entrySet().stream()
+        raising(intake).ticks().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(tick -> events.add(new Event.StatusSet(tick.getKey(), tick.getValue())));
-        apply(events);
+        return apply(events);
     }
 
     /// Takes in what other programs on the same data have recorded since.
@@ -119,10 +149,10 @@ public final class Workspace {
         take(log.read());
     }
 
-    private void append(List<Event> events, Optional<UUID> undoes) {
-        var added = new ArrayList<>(log.read());
-        added.addAll(log.append(events, undoes));
-        take(added);
+    private List<Entry> append(List<Event> events, Optional<UUID> undoes) {
+        var step = log.append(events, undoes);
+        refresh();
+        return Steps.entries(snapshot.progress(), step);
     }
 
     private void take(List<Entry> added) {

@@ -6,11 +6,16 @@ import static dev.cairn.Typical.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.TypicalLearner;
+import dev.cairn.format.LibraryReader;
 import dev.cairn.format.Source;
+import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
+import dev.cairn.progress.EventLog;
 import dev.cairn.progress.Status;
+import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.storage.DataFolder;
 
@@ -24,6 +29,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 class WorkspaceTest {
     private static final Source LIST =
@@ -103,6 +111,104 @@ class WorkspaceTest {
         workspace.refresh();
         assertThat(seen).hasSize(1);
         assertThat(workspace.snapshot().progress().isDone(id("git-version-control"))).isTrue();
+    }
+
+    /// One program begins a skill, the other finishes it, the first takes its beginning back.
+    @Test
+    void undoNeverTakesAwayWhatAnotherProgramDidLater() {
+        workspace.apply(new Event.StatusSet(id("linux-cli"), Status.LEARNING));
+        try (var other = DataFolder.open(home, TypicalLearner.clock())) {
+            TypicalLearner.open(other).apply(done("linux-cli"));
+        }
+        workspace.undo();
+        assertThat(workspace.snapshot().progress().isDone(id("linux-cli"))).isTrue();
+        reopen();
+        assertThat(workspace.snapshot().progress().isDone(id("linux-cli"))).isTrue();
+    }
+
+    @Test
+    void aStepIsTakenBackOnceAndItsOwnOneOnly() {
+        workspace.apply(done("linux-cli"));
+        var step = workspace.apply(done("docker-cli")).getFirst().step();
+        workspace.apply(done("git-version-control"));
+        assertThat(workspace.undo(step)).hasSize(1);
+        assertThat(workspace.undo(step)).isEmpty();
+        var progress = workspace.snapshot().progress();
+        assertThat(progress.isDone(id("docker-cli"))).isFalse();
+        assertThat(progress.isDone(id("linux-cli"))).isTrue();
+        assertThat(progress.isDone(id("git-version-control"))).isTrue();
+    }
+
+    @Test
+    void whatChangesNothingSaysSo() {
+        assertThat(workspace.apply(done("linux-cli"))).hasSize(1);
+        assertThat(workspace.apply(done("linux-cli"))).isEmpty();
+        assertThat(workspace.importRoadmap(workspace.preview(LIST))).isNotEmpty();
+        assertThat(workspace.importRoadmap(workspace.preview(LIST))).isEmpty();
+    }
+
+    @Test
+    void anImportNeverTakesAwayWhatIsDone() {
+        workspace.apply(List.of(done("linux-cli"), done("bash-scripting")));
+        workspace.apply(new Event.StatusSet(id("docker-cli"), Status.LEARNING));
+        var text =
+                """
+                # Old list
+                - [/] Linux command line
+                - [-] bash-scripting
+                - [-] docker-cli
+                - [/] git-version-control
+                """;
+        var intake = workspace.preview(new Source("old.md", text));
+        assertThat(intake.repairs())
+                .contains(
+                        "“Linux command line” is marked learning in the file; it is done here and"
+                                + " stays so.");
+        workspace.importRoadmap(intake);
+        var progress = workspace.snapshot().progress();
+        assertThat(progress.isDone(id("linux-cli"))).isTrue();
+        assertThat(progress.isDone(id("bash-scripting"))).isTrue();
+        assertThat(progress.status(id("docker-cli"))).isEqualTo(Status.LEARNING);
+        assertThat(progress.status(id("git-version-control"))).isEqualTo(Status.LEARNING);
+    }
+
+    /// Another program's tick is read just before a save fails.
+    @Test
+    void aFailedSaveHidesNothingOfTheOtherProgram() {
+        var fails = new AtomicBoolean();
+        var flaky =
+                new EventLog() {
+                    @Override
+                    public String device() {
+                        return folder.log().device();
+                    }
+
+                    @Override
+                    public Optional<String> readOnly() {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public List<Entry> read() {
+                        return folder.log().read();
+                    }
+
+                    @Override
+                    public UUID append(List<Event> events, Optional<UUID> undoes) {
+                        if (fails.get()) {
+                            throw new StorageException("disk full");
+                        }
+                        return folder.log().append(events, undoes);
+                    }
+                };
+        var here = new Workspace(flaky, folder.roadmaps(), LibraryReader.shipped());
+        try (var other = DataFolder.open(home, TypicalLearner.clock())) {
+            TypicalLearner.open(other).apply(done("bash-scripting"));
+        }
+        fails.set(true);
+        assertThatThrownBy(() -> here.apply(done("linux-cli"))).hasMessage("disk full");
+        assertThat(here.snapshot().progress().isDone(id("bash-scripting"))).isTrue();
+        assertThat(here.snapshot().progress().isDone(id("linux-cli"))).isFalse();
     }
 
     @Test

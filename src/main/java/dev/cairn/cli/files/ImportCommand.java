@@ -61,7 +61,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private Intake read(Source source, Optional<Importer.Format> asked) {
-        return asked.map(as -> Importer.read(source, desk.snapshot().library(), as))
+        return asked.map(as -> desk.workspace().preview(source, as))
                 .orElseGet(() -> desk.workspace().preview(source));
     }
 
