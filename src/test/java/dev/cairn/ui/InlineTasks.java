@@ -19,4 +19,9 @@ public final class InlineTasks implements TaskRunner {
         }
         done.accept(result);
     }
+
+    @Override
+    public <T> void compute(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        run(work, done, failed);
+    }
 }

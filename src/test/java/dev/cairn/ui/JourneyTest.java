@@ -81,7 +81,7 @@ class JourneyTest {
         open(robot);
         assertThat(workspace.snapshot().progress().isDone(IAM)).isTrue();
 
-        robot.interact(() -> robot.lookup("#notice-undo").queryAs(ButtonBase.class).fire());
+        robot.interact(window::undo);
         until(() -> !workspace.snapshot().progress().isDone(IAM));
         go("today", robot);
         until(() -> card(robot).contains("Not yet"));

@@ -24,6 +24,7 @@ public final class ModelBench implements AutoCloseable, Notices, Navigator {
     public final TaskRunner tasks = new InlineTasks();
     public final Changes changes;
     public final List<String> said = new ArrayList<>();
+    public Runnable lastUndo = () -> {};
     public final List<Object> led = new ArrayList<>();
 
     public ModelBench(Path home) {
@@ -44,8 +45,9 @@ public final class ModelBench implements AutoCloseable, Notices, Navigator {
     }
 
     @Override
-    public void changed(String sentence) {
+    public void changed(String sentence, Runnable undo) {
         said.add(sentence);
+        lastUndo = undo;
     }
 
     @Override

@@ -8,14 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.FlakyLog;
 import dev.cairn.TypicalLearner;
 import dev.cairn.format.LibraryReader;
 import dev.cairn.format.Source;
-import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
-import dev.cairn.progress.EventLog;
 import dev.cairn.progress.Status;
-import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.storage.DataFolder;
 
@@ -29,9 +27,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 class WorkspaceTest {
     private static final Source LIST =
@@ -175,37 +170,12 @@ class WorkspaceTest {
     /// Another program's tick is read just before a save fails.
     @Test
     void aFailedSaveHidesNothingOfTheOtherProgram() {
-        var fails = new AtomicBoolean();
-        var flaky =
-                new EventLog() {
-                    @Override
-                    public String device() {
-                        return folder.log().device();
-                    }
-
-                    @Override
-                    public Optional<String> readOnly() {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public List<Entry> read() {
-                        return folder.log().read();
-                    }
-
-                    @Override
-                    public UUID append(List<Event> events, Optional<UUID> undoes) {
-                        if (fails.get()) {
-                            throw new StorageException("disk full");
-                        }
-                        return folder.log().append(events, undoes);
-                    }
-                };
+        var flaky = new FlakyLog(folder.log());
         var here = new Workspace(flaky, folder.roadmaps(), LibraryReader.shipped());
         try (var other = DataFolder.open(home, TypicalLearner.clock())) {
             TypicalLearner.open(other).apply(done("bash-scripting"));
         }
-        fails.set(true);
+        flaky.full = true;
         assertThatThrownBy(() -> here.apply(done("linux-cli"))).hasMessage("disk full");
         assertThat(here.snapshot().progress().isDone(id("bash-scripting"))).isTrue();
         assertThat(here.snapshot().progress().isDone(id("linux-cli"))).isFalse();

@@ -6,19 +6,39 @@ import javafx.application.Platform;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// Works on one thread of its own. [#close] waits for what was begun, so that no change is lost
-/// when the window closes.
+/// Works on two threads: one for changes, one for all that only looks. [#close] waits for every
+/// change that was asked, however long it takes, and for nothing else.
 public final class BackgroundTasks implements TaskRunner, AutoCloseable {
-    private static final int PATIENCE_SECONDS = 20;
+    private final ExecutorService changes = worker("cairn-changes");
+    private final ExecutorService looks = worker("cairn-looks");
 
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("cairn-work").factory());
+    private static ExecutorService worker(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    }
 
     @Override
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        execute(changes, work, done, failed);
+    }
+
+    @Override
+    public <T> void compute(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        try {
+            execute(looks, work, done, failed);
+        } catch (RejectedExecutionException _) {
+            // The window is closing; nobody looks any more.
+        }
+    }
+
+    private static <T> void execute(
+            ExecutorService worker,
+            Callable<T> work,
+            Consumer<T> done,
+            Consumer<Exception> failed) {
         worker.execute(
                 () -> {
                     try {
@@ -32,9 +52,12 @@ public final class BackgroundTasks implements TaskRunner, AutoCloseable {
 
     @Override
     public void close() {
-        worker.shutdown();
+        looks.shutdownNow();
+        changes.shutdown();
         try {
-            worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            while (!changes.awaitTermination(1, TimeUnit.MINUTES)) {
+                // A change that was asked is made.
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

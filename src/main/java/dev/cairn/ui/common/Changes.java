@@ -9,6 +9,8 @@ import dev.cairn.roadmap.SkillId;
 import dev.cairn.workspace.Snapshot;
 import dev.cairn.workspace.Workspace;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,6 +30,8 @@ public final class Changes {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
 
+    private final ReadOnlyIntegerWrapper refusals = new ReadOnlyIntegerWrapper();
+
     public Changes(Workspace workspace, TaskRunner tasks, Notices notices) {
         this.workspace = workspace;
         this.tasks = tasks;
@@ -40,66 +44,90 @@ public final class Changes {
         return snapshot.getReadOnlyProperty();
     }
 
+    /// How many changes could not be made. It grows with each, so that what a control shows ahead
+    /// of the record can be set right again.
+    public ReadOnlyIntegerProperty refusals() {
+        return refusals.getReadOnlyProperty();
+    }
+
     public void setStatus(SkillId skill, Status status) {
         apply(List.of(new Event.StatusSet(skill, status)));
     }
 
-    /// Makes the changes as one step and says what was done, with Undo.
+    /// Makes the changes as one step and says what was done, with Undo. Where nothing changes,
+    /// nothing is said.
     public void apply(List<Event> events) {
-        run(
-                () -> workspace.apply(events),
-                () -> notices.changed(ChangeNames.of(events, catalogTitles())));
+        change(workspace -> workspace.apply(events), this::name);
     }
 
     /// Makes the changes without a word: for a note that is saved while one writes.
-    public void applyQuietly(List<Event> events) {
-        run(() -> workspace.apply(events), () -> {});
+    ///
+    /// @param refused called if they could not be made
+    public void applyQuietly(List<Event> events, Runnable refused) {
+        tasks.run(
+                () -> workspace.apply(events),
+                _ -> publish(),
+                problem -> {
+                    refused.run();
+                    failed(problem);
+                });
     }
 
     /// Takes in what other programs on the same data have recorded since.
     public void refresh() {
-        run(workspace::refresh, () -> {});
+        tasks.run(
+                () -> {
+                    workspace.refresh();
+                    return true;
+                },
+                _ -> publish(),
+                this::failed);
     }
 
+    /// Takes back the newest step.
     public void undo() {
+        takeBack(Workspace::undo);
+    }
+
+    private void takeBack(Function<Workspace, List<Entry>> way) {
         tasks.run(
-                workspace::undo,
+                () -> way.apply(workspace),
                 undone -> {
                     publish();
                     notices.say(
                             undone.isEmpty()
                                     ? Texts.of("undo.nothing")
-                                    : Texts.of(
-                                            "undo.done",
-                                            ChangeNames.of(
-                                                    undone.stream().map(Entry::event).toList(),
-                                                    catalogTitles())));
+                                    : Texts.of("undo.done", name(undone)));
                 },
                 this::failed);
     }
 
-    /// Does something with the workspace in the background and hands over the result.
-    public <T> void with(Function<Workspace, T> work, Consumer<T> done) {
+    /// Makes a change and says what was done, with a way to take back just that.
+    ///
+    /// @param work gives the entries made; none: nothing is said
+    public void change(
+            Function<Workspace, List<Entry>> work, Function<List<Entry>, String> sentence) {
         tasks.run(
                 () -> work.apply(workspace),
-                result -> {
+                made -> {
                     publish();
-                    done.accept(result);
+                    if (!made.isEmpty()) {
+                        var step = made.getFirst().step();
+                        notices.changed(
+                                sentence.apply(made),
+                                () -> takeBack(workspace -> workspace.undo(step)));
+                    }
                 },
                 this::failed);
     }
 
-    private void run(Runnable work, Runnable done) {
-        tasks.run(
-                () -> {
-                    work.run();
-                    return true;
-                },
-                _ -> {
-                    publish();
-                    done.run();
-                },
-                this::failed);
+    /// Looks at the workspace in the background, beside the changes, and hands over what is seen.
+    public <T> void look(Function<Workspace, T> work, Consumer<T> done) {
+        tasks.compute(() -> work.apply(workspace), done, this::failed);
+    }
+
+    private String name(List<Entry> made) {
+        return ChangeNames.of(made.stream().map(Entry::event).toList(), catalogTitles());
     }
 
     private void publish() {
@@ -113,6 +141,7 @@ public final class Changes {
 
     private void failed(Exception problem) {
         publish();
+        refusals.set(refusals.get() + 1);
         if (problem instanceof StorageException) {
             notices.failed(problem.getMessage());
         } else {

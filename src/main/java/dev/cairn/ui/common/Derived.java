@@ -39,7 +39,7 @@ public final class Derived<T> {
     }
 
     private void compute(Snapshot wanted) {
-        tasks.run(
+        tasks.compute(
                 () -> wanted == snapshot.getValue() ? rule.apply(wanted) : null,
                 result -> {
                     if (result != null) {

@@ -34,7 +34,7 @@ public final class ImportModel {
     }
 
     public void read(Path file) {
-        tasks.run(
+        tasks.compute(
                 () -> Files.readString(file),
                 text -> preview(file, text),
                 problem -> notices.failed(unreadable(file, problem)));
@@ -42,19 +42,16 @@ public final class ImportModel {
 
     private void preview(Path file, String text) {
         var name = file.getFileName().toString();
-        changes.with(
+        changes.look(
                 workspace -> workspace.preview(new Source(name, text)),
                 intake -> dialogs.preview(name, intake, this::take));
     }
 
     private void take(Intake intake) {
         var title = intake.roadmap().orElseThrow().title();
-        changes.with(
-                workspace -> {
-                    workspace.importRoadmap(intake);
-                    return title;
-                },
-                imported -> notices.changed(Texts.of("importing.done", imported)));
+        changes.change(
+                workspace -> workspace.importRoadmap(intake),
+                _ -> Texts.of("importing.done", title));
     }
 
     private static String unreadable(Path file, Exception problem) {

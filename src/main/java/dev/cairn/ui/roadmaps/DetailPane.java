@@ -40,6 +40,7 @@ final class DetailPane extends ScrollPane {
         content.getStyleClass().add("detail");
         setContent(content);
         model.detail().subscribe(this::show);
+        model.refusals().subscribe((_, _) -> show(model.detail().get()));
     }
 
     private void show(SkillDetail detail) {
@@ -74,11 +75,36 @@ final class DetailPane extends ScrollPane {
         block(parts, "roadmaps.detail.resources", resources(detail));
         block(parts, "roadmaps.detail.note", List.of(note));
         block(parts, "roadmaps.detail.proof", List.of(proofs));
-        content.getChildren().setAll(parts);
+        replace(parts);
         if (!skill.id().equals(shown)) {
             shown = skill.id();
             setVvalue(0);
         }
+    }
+
+    /// Puts new parts in without taking the focus from somebody who types or ticks by keys.
+    private void replace(List<Node> parts) {
+        var focused = getScene() == null ? null : getScene().getFocusOwner();
+        content.getChildren().setAll(parts);
+        if (focused instanceof CheckBox box) {
+            content.lookupAll(".check-box").stream()
+                    .filter(CheckBox.class::isInstance)
+                    .map(CheckBox.class::cast)
+                    .filter(fresh -> fresh.getText().equals(box.getText()))
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        } else if (focused != null && isWithin(focused)) {
+            focused.requestFocus();
+        }
+    }
+
+    private boolean isWithin(Node node) {
+        for (var up = node.getParent(); up != null; up = up.getParent()) {
+            if (up == content) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void block(List<Node> parts, String titleKey, List<? extends Node> nodes) {

@@ -8,10 +8,18 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.TextArea;
 import javafx.util.Duration;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
 /// The learner's note on a skill. It is saved a moment after the last key, and when one leaves it.
 final class NoteField extends TextArea {
     private final RoadmapsModel model;
     private final PauseTransition pause = new PauseTransition(Duration.seconds(1));
+
+    /// What could not be saved: kept here, shown again, and tried again.
+    private final Map<SkillId, String> unsaved = new HashMap<>();
+
     private SkillId skill;
     private String saved = "";
 
@@ -39,32 +47,37 @@ final class NoteField extends TextArea {
                         });
     }
 
-    /// Shows the note of a skill. What one is writing right now is not overwritten by itself.
-    void show(SkillId next, String text) {
-        if (next.equals(skill)) {
-            if (getText().strip().equals(saved)) {
-                put(text);
-            }
+    /// Shows the note of a skill. What one is writing, or could not save, is not overwritten.
+    void show(SkillId next, String recorded) {
+        if (!next.equals(skill)) {
+            var left = skill;
+            var text = changed();
+            skill = next;
+            saved = recorded;
+            setText(unsaved.getOrDefault(next, recorded));
+            text.ifPresent(note -> save(left, note));
             return;
         }
-        save();
-        skill = next;
-        put(text);
-    }
-
-    private void put(String text) {
-        saved = text;
-        if (!getText().strip().equals(text)) {
-            setText(text);
+        var writing = changed().isPresent();
+        saved = recorded;
+        if (!writing && changed().isPresent()) {
+            setText(recorded);
         }
     }
 
     private void save() {
+        changed().ifPresent(text -> save(skill, text));
+    }
+
+    private void save(SkillId about, String text) {
         pause.stop();
+        unsaved.remove(about);
+        model.writeNote(about, text, () -> unsaved.put(about, text));
+    }
+
+    /// The text, if it is not what is recorded.
+    private Optional<String> changed() {
         var text = getText().strip();
-        if (skill != null && !text.equals(saved)) {
-            saved = text;
-            model.writeNote(skill, text);
-        }
+        return skill == null || text.equals(saved) ? Optional.empty() : Optional.of(text);
     }
 }

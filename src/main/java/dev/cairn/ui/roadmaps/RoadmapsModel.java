@@ -10,6 +10,7 @@ import dev.cairn.ui.common.Derived;
 import dev.cairn.ui.common.TaskRunner;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -65,6 +66,11 @@ public final class RoadmapsModel {
         return detail.getReadOnlyProperty();
     }
 
+    /// Grows when a change could not be made.
+    ReadOnlyIntegerProperty refusals() {
+        return changes.refusals();
+    }
+
     /// The roadmap to bring into view.
     ObjectProperty<RoadmapId> revealed() {
         return revealed;
@@ -96,8 +102,9 @@ public final class RoadmapsModel {
         changes.apply(List.of(new Event.CheckSet(skill, check, ticked)));
     }
 
-    void writeNote(SkillId skill, String text) {
-        changes.applyQuietly(List.of(new Event.NoteSet(skill, text.strip())));
+    /// @param refused called if the note could not be saved
+    void writeNote(SkillId skill, String text, Runnable refused) {
+        changes.applyQuietly(List.of(new Event.NoteSet(skill, text.strip())), refused);
     }
 
     /// Adds proof of a skill.
@@ -108,7 +115,8 @@ public final class RoadmapsModel {
         if (webAddress(text).isEmpty() && !isFile(text)) {
             return false;
         }
-        changes.apply(List.of(new Event.ProofSet(skill, text, true)));
+        var proof = webAddress(text).isPresent() ? text : Path.of(text).toAbsolutePath().toString();
+        changes.apply(List.of(new Event.ProofSet(skill, proof, true)));
         return true;
     }
 
@@ -128,7 +136,7 @@ public final class RoadmapsModel {
 
     private static boolean isFile(String text) {
         try {
-            return !text.isBlank() && Files.exists(Path.of(text));
+            return !text.isBlank() && Files.isRegularFile(Path.of(text));
         } catch (InvalidPathException _) {
             return false;
         }

@@ -57,7 +57,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     public MainWindow(Stage stage, Workspace workspace, Settings settings, World world) {
         this.stage = stage;
         this.settings = settings;
-        notices = new NoticeBar(this::undo);
+        notices = new NoticeBar();
         changes = new Changes(workspace, world.tasks(), notices);
         var dialogs =
                 world.dialogs().orElseGet(() -> new WindowDialogs(stage, changes.snapshot()::get));
@@ -107,13 +107,15 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         // A note that is being written is saved when it loses the focus.
         stage.setOnCloseRequest(_ -> shell.root().requestFocus());
         stage.setOnHiding(
-                _ -> settings.update(preferences -> WindowPlace.remember(stage, preferences)));
+                _ -> {
+                    remember(shell.place());
+                    settings.update(preferences -> WindowPlace.remember(stage, preferences));
+                });
         Optional.ofNullable(now.selection())
                 .filter(Slug::isValid)
                 .map(SkillId::of)
                 .ifPresent(roadmaps.selected()::set);
         shell.open(Optional.ofNullable(now.page()).flatMap(Place::named).orElse(Place.TODAY));
-        roadmaps.selected().subscribe((_, _) -> remember(shell.place()));
         stage.show();
         if (!sentences.isEmpty()) {
             notices.failed(String.join("\n", sentences));

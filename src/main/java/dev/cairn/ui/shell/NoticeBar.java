@@ -29,7 +29,7 @@ final class NoticeBar extends HBox implements Notices {
     private final Hyperlink undo = new Hyperlink(Texts.of("undo.action"));
     private final PauseTransition pause = new PauseTransition(Duration.seconds(8));
 
-    NoticeBar(Runnable undoAction) {
+    NoticeBar() {
         getStyleClass().add("notice-bar");
         setId("notice");
         setAlignment(Pos.CENTER_LEFT);
@@ -38,7 +38,6 @@ final class NoticeBar extends HBox implements Notices {
         text.setMaxWidth(WIDEST);
         undo.setId("notice-undo");
         undo.setMinWidth(Region.USE_PREF_SIZE);
-        undo.setOnAction(_ -> undoAction.run());
         var close = new Button(null, new FontIcon(Feather.X));
         close.getStyleClass().addAll("button-icon", "flat", "small");
         close.setAccessibleText(Texts.of("notice.close"));
@@ -54,7 +53,8 @@ final class NoticeBar extends HBox implements Notices {
     }
 
     @Override
-    public void changed(String sentence) {
+    public void changed(String sentence, Runnable takeBack) {
+        undo.setOnAction(_ -> takeBack.run());
         show(sentence, true, false);
     }
 

@@ -69,10 +69,26 @@ class RoadmapsModelTest {
         assertThat(model.detail().get().record().checks()).containsExactly(check);
     }
 
+    /// Linux was done long ago, the shell now; pressing done once more on Linux changes nothing.
+    @Test
+    void undoIsOfferedOnlyForWhatChanged() {
+        model.setStatus(id("linux-cli"), Status.DONE);
+        assertThat(bench.said).isEmpty();
+        model.setStatus(id("jenkins"), Status.DONE);
+        assertThat(bench.said).containsExactly("Done: Jenkins");
+        var undoJenkins = bench.lastUndo;
+        model.setStatus(id("gitlab-ci"), Status.DONE);
+        undoJenkins.run();
+        var progress = bench.workspace.snapshot().progress();
+        assertThat(progress.status(id("jenkins"))).isEqualTo(Status.SKIPPED);
+        assertThat(progress.isDone(id("gitlab-ci"))).isTrue();
+    }
+
     @Test
     void onlyWebAddressesAndFilesAreProof() {
         assertThat(model.addProof(id("docker-cli"), "see my laptop")).isFalse();
         assertThat(model.addProof(id("docker-cli"), "javascript:alert(1)")).isFalse();
+        assertThat(model.addProof(id("docker-cli"), ".")).isFalse();
         assertThat(model.addProof(id("docker-cli"), " https://example.org/run ")).isTrue();
         assertThat(model.addProof(id("docker-cli"), home.resolve("cairn.db").toString())).isTrue();
         assertThat(bench.workspace.snapshot().progress().record(id("docker-cli")).proofs())

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn;
+
+import dev.cairn.progress.Entry;
+import dev.cairn.progress.Event;
+import dev.cairn.progress.EventLog;
+import dev.cairn.progress.StorageException;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A real log whose disk can be full.
+public final class FlakyLog implements EventLog {
+    public volatile boolean full;
+
+    private final EventLog log;
+
+    public FlakyLog(EventLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public String device() {
+        return log.device();
+    }
+
+    @Override
+    public Optional<String> readOnly() {
+        return log.readOnly();
+    }
+
+    @Override
+    public List<Entry> read() {
+        return log.read();
+    }
+
+    @Override
+    public UUID append(List<Event> events, Optional<UUID> undoes) {
+        if (full) {
+            throw new StorageException("disk full");
+        }
+        return log.append(events, undoes);
+    }
+}
