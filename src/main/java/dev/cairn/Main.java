@@ -32,8 +32,8 @@ public final class Main {
         return DataFolder.open(DataFolder.locate(asked, System.getenv()), clock);
     }
 
-    private static Workspace workspace(DataFolder folder) {
-        return new Workspace(folder.log(), folder.roadmaps(), LibraryReader.shipped());
+    private Workspace workspace(DataFolder folder) {
+        return new Workspace(folder.log(), folder.roadmaps(), LibraryReader.shipped(), clock);
     }
 
     private OpenData data(Optional<Path> asked) {

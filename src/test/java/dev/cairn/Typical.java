@@ -9,10 +9,12 @@ import dev.cairn.career.CareerPath.Portfolio;
 import dev.cairn.career.CareerPath.Sample;
 import dev.cairn.career.CareerPath.Thresholds;
 import dev.cairn.career.PathId;
+import dev.cairn.career.Standpoint;
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Status;
+import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Kind;
 import dev.cairn.roadmap.Level;
@@ -59,7 +61,8 @@ public final class Typical {
                 ids(needs),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /// A roadmap of one section with these skills.
@@ -88,6 +91,7 @@ public final class Typical {
                 List.of(new AnyOf("One cloud", 1, ids("aws", "gcp"))),
                 List.of(new Plus(id("go"), 6), new Plus(id("sql"), 4)),
                 List.of(new Portfolio(id("capstone"), true)),
+                Optional.empty(),
                 new Thresholds(0.7, 0.9, 0.4, 1.0, 0.6),
                 new Sample(List.of("ops"), 3),
                 List.of());
@@ -104,6 +108,15 @@ public final class Typical {
                 skill("go"),
                 skill("sql"),
                 skill("capstone", 50, Kind.PROJECT, "docker", "git"));
+    }
+
+    /// Where a learner stands among the shipper's skills, at [#NOON].
+    public static Standpoint standpoint(Progress progress) {
+        return standpoint(Catalog.of(List.of(shipperSkills())), progress);
+    }
+
+    public static Standpoint standpoint(Catalog catalog, Progress progress) {
+        return new Standpoint(catalog, progress, NOON);
     }
 
     public static Event done(String skill) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.career;
 
+import dev.cairn.progress.Evidence;
 import dev.cairn.roadmap.SkillId;
 
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a kind of job asks, as a plain file states it. Weights are the shares of real postings that
@@ -17,11 +20,24 @@ public record CareerPath(
         List<AnyOf> anyOf,
         List<Plus> plus,
         List<Portfolio> portfolio,
+        Optional<Fading> fading,
         Thresholds thresholds,
         Sample postings,
         List<MarketFigure> market) {
     /// A must-have. While a blocker is open the verdict stays [Verdict#NOT_YET].
-    public record Must(SkillId skill, int weight, boolean blocker) {}
+    ///
+    /// @param evidence the least grade at which it counts; [Evidence#CLAIMED]: a tick is enough
+    public record Must(SkillId skill, int weight, boolean blocker, Evidence evidence) {
+        public Must(SkillId skill, int weight, boolean blocker) {
+            this(skill, weight, blocker, Evidence.CLAIMED);
+        }
+    }
+
+    /// What becomes of skills that were done long ago. A skill that says itself how long it keeps
+    /// keeps so long.
+    ///
+    /// @param counts whether a faded skill still counts; it is shown as one to refresh either way
+    public record Fading(Period after, boolean counts) {}
 
     /// A choice: at least so many of these skills.
     public record AnyOf(String title, int atLeast, List<SkillId> skills) {

@@ -18,9 +18,7 @@ public final class Headline {
 
     private static String distance(Route route) {
         if (route.skills().isEmpty()) {
-            return route.toProve().size() == 1
-                    ? "one proof is missing"
-                    : route.toProve().size() + " proofs are missing";
+            return Confirmations.headline(route.confirm());
         }
         var skills = route.skills().size() == 1 ? "1 skill" : route.skills().size() + " skills";
         return skills + ", about " + Math.round(route.hours().midpoint()) + " h";

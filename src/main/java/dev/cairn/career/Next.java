@@ -3,57 +3,67 @@ package dev.cairn.career;
 
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Status;
-import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// A skill worth learning now: it can be started, since all it needs is done, and it lies on the
 /// route to at least one path.
 ///
-/// @param paths the paths whose route holds it
-/// @param opens how many skills of these routes rest on it
-/// @param worth the sum over the paths of the weight, as a share of the path's must-haves and
-///   nice-to-haves, of the skill and of all that rests on it on the route
-public record Next(Skill skill, List<CareerPath> paths, int opens, double worth, Status status) {
+/// @param nearer the paths that it brings nearer, the most first
+/// @param opens how many skills of their routes rest on it
+public record Next(Skill skill, List<Nearer> nearer, int opens, Status status) {
+    /// A path whose route holds the skill.
+    ///
+    /// @param share the weight, as a share of the path's must-haves and nice-to-haves, of the skill
+    ///   and of all that rests on it on the route: from 0 to 1
+    public record Nearer(CareerPath path, double share) {}
+
     public Next {
-        paths = List.copyOf(paths);
+        nearer = List.copyOf(nearer);
+    }
+
+    public List<CareerPath> paths() {
+        return nearer.stream().map(Nearer::path).toList();
+    }
+
+    /// The sum of the shares.
+    public double worth() {
+        return nearer.stream().mapToDouble(Nearer::share).sum();
     }
 
     /// The skills to start now, best first: those begun already, then by worth for the hours.
-    public static List<Next> of(Collection<CareerPath> paths, Catalog catalog, Progress progress) {
-        var routes =
-                paths.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        path -> path,
-                                        path -> Route.toReady(path, catalog, progress),
-                                        (first, _) -> first));
-        var ranked = new ArrayList<Next>();
-        for (var skill : catalog.skills()) {
-            if (canStart(skill, progress)) {
-                var on =
-                        paths.stream()
-                                .filter(path -> routes.get(path).skills().contains(skill.id()))
-                                .toList();
-                if (!on.isEmpty()) {
-                    ranked.add(
-                            rank(skill, on, path -> routes.get(path).skills(), catalog, progress));
-                }
-            }
-        }
-        ranked.sort(
-                Comparator.comparing((Next next) -> next.status() != Status.LEARNING)
-                        .thenComparing(Comparator.comparingDouble(Next::worthPerHour).reversed())
-                        .thenComparing(next -> next.skill().id()));
-        return List.copyOf(ranked);
+    public static List<Next> of(
+            Collection<CareerPath> paths,
+            Standpoint standpoint,
+            Function<CareerPath, Route> routes) {
+        var steps = new LinkedHashMap<CareerPath, Set<SkillId>>();
+        paths.forEach(path -> steps.put(path, new LinkedHashSet<>(routes.apply(path).skills())));
+        var weights = new HashMap<CareerPath, Map<SkillId, Double>>();
+        paths.forEach(path -> weights.put(path, weights(path)));
+        return steps.values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .map(standpoint.catalog()::skill)
+                .filter(skill -> canStart(skill, standpoint.progress()))
+                .map(skill -> rank(skill, steps, weights, standpoint))
+                .sorted(
+                        Comparator.comparing((Next next) -> next.status() != Status.LEARNING)
+                                .thenComparing(
+                                        Comparator.comparingDouble(Next::worthPerHour).reversed())
+                                .thenComparing(next -> next.skill().id()))
+                .toList();
     }
 
     private static boolean canStart(Skill skill, Progress progress) {
@@ -64,56 +74,73 @@ public record Next(Skill skill, List<CareerPath> paths, int opens, double worth,
 
     private static Next rank(
             Skill skill,
-            List<CareerPath> paths,
-            Function<CareerPath, List<SkillId>> route,
-            Catalog catalog,
-            Progress progress) {
-        var rests = catalog.allUnlocks(skill.id());
+            Map<CareerPath, Set<SkillId>> steps,
+            Map<CareerPath, Map<SkillId, Double>> weights,
+            Standpoint standpoint) {
+        var rests = new HashSet<SkillId>(standpoint.catalog().allUnlocks(skill.id()));
+        rests.add(skill.id());
         var opened = new HashSet<SkillId>();
-        double worth = 0;
-        for (var path : paths) {
-            for (var step : route.apply(path)) {
-                if (step.equals(skill.id()) || rests.contains(step)) {
-                    worth += weight(path, step);
-                    opened.add(step);
-                }
-            }
-        }
-        opened.remove(skill.id());
-        return new Next(skill, paths, opened.size(), worth, progress.status(skill.id()));
+        var nearer = new ArrayList<Nearer>();
+        steps.forEach(
+                (path, route) -> {
+                    if (route.contains(skill.id())) {
+                        var brought = route.stream().filter(rests::contains).toList();
+                        opened.addAll(brought);
+                        var weight = weights.get(path);
+                        nearer.add(
+                                new Nearer(
+                                        path,
+                                        brought.stream()
+                                                .mapToDouble(step -> weight.getOrDefault(step, 0.0))
+                                                .sum()));
+                    }
+                });
+        nearer.sort(Comparator.comparingDouble(Nearer::share).reversed());
+        return new Next(skill, nearer, opened.size() - 1, standpoint.progress().status(skill.id()));
     }
 
-    private static double weight(CareerPath path, SkillId skill) {
-        double all = 0;
-        double own = 0;
-        for (var must : path.must()) {
-            all += must.weight();
-            own += must.skill().equals(skill) ? must.weight() : 0;
-        }
-        for (var plus : path.plus()) {
-            all += plus.weight();
-            own += plus.skill().equals(skill) ? plus.weight() : 0;
-        }
-        return all == 0 ? 0 : own / all;
+    /// Each named skill's weight as a share of all that the path weighs.
+    private static Map<SkillId, Double> weights(CareerPath path) {
+        double all =
+                path.must().stream().mapToInt(CareerPath.Must::weight).sum()
+                        + path.plus().stream().mapToInt(CareerPath.Plus::weight).sum();
+        var weights = new HashMap<SkillId, Double>();
+        path.must().forEach(must -> weights.merge(must.skill(), must.weight() / all, Double::sum));
+        path.plus().forEach(plus -> weights.merge(plus.skill(), plus.weight() / all, Double::sum));
+        return weights;
     }
 
     private double worthPerHour() {
-        return worth / Math.max(1, skill.hours().midpoint());
+        return worth() / Math.max(1, skill.hours().midpoint());
     }
 
     /// One sentence: why this one.
     public String why() {
         var begun = status == Status.LEARNING ? "Begun already. " : "";
+        var first = nearer.getFirst();
         var route =
-                paths.size() == 1
-                        ? "On the way to " + paths.getFirst().title()
-                        : "On the way to " + paths.size() + " paths";
+                nearer.size() == 1
+                        ? "On the way to " + first.path().title()
+                        : "On the way to " + nearer.size() + " paths";
         var rest =
                 switch (opens) {
                     case 0 -> "";
                     case 1 -> "; one more skill rests on it";
                     default -> "; " + opens + " more skills rest on it";
                 };
-        return begun + route + rest + ".";
+        return begun + route + rest + brings(first) + ".";
+    }
+
+    private String brings(Nearer most) {
+        if (most.share() < 0.01) {
+            return "";
+        }
+        var share = Why.percent(most.share()) + " of what ";
+        return nearer.size() == 1
+                ? (opens == 0 ? "; it is " : "; together ") + share + "the path weighs"
+                : (opens == 0 ? "; it is " : "; together ")
+                        + share
+                        + most.path().title()
+                        + " weighs, where it brings most";
     }
 }

@@ -1,55 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.career;
 
-import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The skills of least total hours (middles of the ranges) that, once learned, make a path's
 /// verdict [Verdict#READY], each after those it needs. Of equals, the one with fewer skills, then
 /// the one whose skills come first by id. Empty when the learner is ready.
 ///
-/// @param toProve projects that are done but still want a link or file that shows them
+/// @param confirm what is done already and lacks only proof, a word of practice or a refresh; none
+///   of these can be left out. They take no hours
 /// @param gap by how many hours a shorter route could be shorter; 0 when it is proven that there is
 ///   none
-public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve, double gap) {
+public record Route(List<SkillId> skills, Hours hours, List<Confirmation> confirm, double gap) {
+    /// A done skill with what is still asked of it.
+    public record Confirmation(SkillId skill, Lack lack) {}
+
     public Route {
         skills = List.copyOf(skills);
-        toProve = List.copyOf(toProve);
+        confirm = List.copyOf(confirm);
     }
 
-    public static Route toReady(CareerPath path, Catalog catalog, Progress progress) {
-        var done =
-                catalog.skills().stream()
-                        .map(Skill::id)
-                        .filter(progress::isDone)
-                        .collect(Collectors.toUnmodifiableSet());
+    public static Route toReady(CareerPath path, Standpoint standpoint) {
+        var catalog = standpoint.catalog();
+        var done = standpoint.done();
         var found =
                 new RouteSearch(new RouteProblem(path, catalog, done))
                         .find(new QuickRoute(path, catalog, done).skills());
         var ordered = ordered(found.skills(), catalog);
-        var toProve =
-                path.portfolio().stream()
-                        .filter(asked -> asked.proof() && done.contains(asked.project()))
-                        .map(CareerPath.Portfolio::project)
-                        .filter(project -> progress.record(project).proofs().isEmpty())
-                        .toList();
         return new Route(
                 ordered,
                 Hours.sum(ordered.stream().map(catalog::skill).toList()),
-                toProve,
+                confirmations(Readiness.of(path, standpoint), found.skills()),
                 found.halfHours() / 2.0);
     }
 
+    /// Leaves out what the verdict can do without, lightest first.
+    private static List<Confirmation> confirmations(Readiness now, Set<SkillId> learned) {
+        var asked = now.unconfirmed();
+        var settled = new HashSet<>(learned);
+        settled.addAll(asked);
+        for (var skill : asked.reversed()) {
+            settled.remove(skill);
+            if (!now.settling(settled).verdict().mayApply()) {
+                settled.add(skill);
+            }
+        }
+        return asked.stream()
+                .filter(settled::contains)
+                .map(skill -> new Confirmation(skill, now.greatestLack(skill)))
+                .toList();
+    }
+
     public boolean isEmpty() {
-        return skills.isEmpty() && toProve.isEmpty();
+        return skills.isEmpty() && confirm.isEmpty();
     }
 
     /// Whether it is proven that no route takes fewer hours.

@@ -40,8 +40,10 @@ public final class Why {
         if (!blockers.isEmpty()) {
             return titles(blockers)
                     + (blockers.size() == 1
-                            ? " is open, and it is a blocker."
-                            : " are open, and each is a blocker.");
+                            ? " is open, and it is a blocker"
+                            : " are open, and each is a blocker")
+                    + beyond()
+                    + ".";
         }
         return "The must-haves stand at "
                 + percent(readiness.must())
@@ -50,7 +52,20 @@ public final class Why {
                 + " is the least to apply as a stretch. "
                 + "Heaviest open: "
                 + titles(readiness.missing())
+                + beyond()
                 + ".";
+    }
+
+    /// What the path asks besides must-haves, named only.
+    private String beyond() {
+        var asked = new ArrayList<String>();
+        readiness.openChoices().stream()
+                .limit(1)
+                .forEach(choice -> asked.add("the choice “" + choice.title() + "”"));
+        readiness.openPortfolio().stream()
+                .limit(1)
+                .forEach(project -> asked.add("the project “" + title(project.project()) + "”"));
+        return asked.isEmpty() ? "" : "; later also " + String.join(" and ", asked);
     }
 
     private String stillAsked() {
@@ -63,7 +78,7 @@ public final class Why {
                             + " of the "
                             + percent(limits.readyMust())
                             + " asked (heaviest open: "
-                            + title(readiness.missing().getFirst())
+                            + open(readiness.missing().getFirst())
                             + ")");
         }
         for (var choice : readiness.openChoices()) {
@@ -79,7 +94,7 @@ public final class Why {
         }
         for (var project : readiness.openPortfolio()) {
             asked.add(
-                    (readiness.isMet(project.project())
+                    (readiness.lack(project) == Lack.PROVE
                                     ? "proof is missing for “"
                                     : "the portfolio wants “")
                             + title(project.project())
@@ -113,12 +128,17 @@ public final class Why {
     }
 
     private String titles(List<SkillId> skills) {
-        var named = skills.stream().limit(NAMED).map(this::title).toList();
+        var named = skills.stream().limit(NAMED).map(this::open).toList();
         var more = skills.size() - named.size();
         if (more > 0) {
             return String.join(", ", named) + " and " + more + " more";
         }
         return String.join(" and ", named);
+    }
+
+    private String open(SkillId skill) {
+        var wants = Confirmations.wants(readiness.greatestLack(skill));
+        return wants.isEmpty() ? title(skill) : title(skill) + " (" + wants + ")";
     }
 
     private String title(SkillId skill) {

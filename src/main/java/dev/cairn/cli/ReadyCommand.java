@@ -48,8 +48,7 @@ final class ReadyCommand implements Callable<Integer> {
                                 chosen ->
                                         PathStanding.of(
                                                 chosen,
-                                                snapshot.catalog(),
-                                                snapshot.progress(),
+                                                snapshot.standpoint(),
                                                 snapshot.library().postings()))
                         .toList();
         return desk.answer(
@@ -132,10 +131,8 @@ final class ReadyCommand implements Callable<Integer> {
                     skill.id().value());
         }
         terminal.lines(table.lines(), INDENT);
-        for (var project : standing.skills(standing.route().toProve())) {
-            terminal.prose(
-                    "Proof is missing for “" + project.title() + "” (" + project.id() + ").",
-                    INDENT);
+        for (var confirmation : standing.route().confirm()) {
+            terminal.prose(standing.words(confirmation), INDENT);
         }
         var market = standing.path().market();
         if (!market.isEmpty()) {

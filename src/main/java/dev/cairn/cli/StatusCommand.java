@@ -49,13 +49,7 @@ final class StatusCommand implements Callable<Integer> {
                         .toList();
         var paths =
                 snapshot.paths().stream()
-                        .map(
-                                path ->
-                                        PathStanding.of(
-                                                path,
-                                                snapshot.catalog(),
-                                                snapshot.progress(),
-                                                Postings.NONE))
+                        .map(path -> PathStanding.of(path, snapshot.standpoint(), Postings.NONE))
                         .toList();
         return desk.answer(
                 () ->

@@ -55,6 +55,11 @@ final class TickCommand implements Callable<Integer> {
             description = "A note to keep; it takes the place of an older one.")
     private String note;
 
+    @Option(
+            names = "--refresh",
+            description = "Says of done skills that they are still there, as of now.")
+    private boolean refresh;
+
     TickCommand(Desk desk) {
         this.desk = desk;
     }
@@ -65,6 +70,9 @@ final class TickCommand implements Callable<Integer> {
         var link = Optional.ofNullable(proof).map(TickCommand::link);
         var before = desk.snapshot();
         var skills = Choice.skills(names, before.catalog());
+        if (refresh && asked != Status.DONE) {
+            throw Refused.usage("--refresh goes with done skills, not with --status.");
+        }
         desk.workspace().apply(events(skills, asked, link));
         var outcome = TickOutcome.of(skills, before, desk.snapshot());
         return desk.answer(outcome::shape, () -> outcome.print(desk.terminal()));
@@ -74,6 +82,9 @@ final class TickCommand implements Callable<Integer> {
         var events = new ArrayList<Event>();
         for (var skill : skills) {
             events.add(new Event.StatusSet(skill.id(), asked));
+            if (refresh) {
+                events.add(new Event.FreshSet(skill.id(), Optional.of(desk.clock().instant())));
+            }
             link.ifPresent(shown -> events.add(new Event.ProofSet(skill.id(), shown, true)));
             Optional.ofNullable(note)
                     .ifPresent(text -> events.add(new Event.NoteSet(skill.id(), text.strip())));

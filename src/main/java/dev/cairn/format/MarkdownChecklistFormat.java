@@ -137,7 +137,8 @@ final class MarkdownChecklistFormat {
                         List.of(),
                         List.of(),
                         List.of(),
-                        box.resources()));
+                        box.resources(),
+                        Optional.empty()));
         var candidates =
                 named.isEmpty()
                         ? names.nearest(box.text(), CANDIDATES).stream()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format;
 
+import dev.cairn.format.file.Span;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
@@ -74,6 +75,7 @@ public final class NativeYaml {
         putList(entry, "needs", skill.needs().stream().map(SkillId::value).toList());
         putList(entry, "done-when", skill.doneWhen());
         putList(entry, "also-known-as", skill.alsoKnownAs());
+        skill.fadesAfter().ifPresent(span -> entry.put("fades-after", Span.words(span)));
         putList(
                 entry,
                 "resources",

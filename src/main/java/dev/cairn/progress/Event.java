@@ -25,6 +25,8 @@ public sealed interface Event {
                             && that.link.equals(set.link);
             case RoadmapSet set ->
                     other instanceof RoadmapSet that && that.roadmap.equals(set.roadmap);
+            case FreshSet set -> other instanceof FreshSet that && that.skill.equals(set.skill);
+            case PathSet set -> other instanceof PathSet that && that.path.equals(set.path);
         };
     }
 
@@ -47,4 +49,11 @@ public sealed interface Event {
 
     /// Which file of the data folder holds a roadmap of the learner's own; none: it is not in use.
     record RoadmapSet(RoadmapId roadmap, Optional<String> file) implements Event {}
+
+    /// When the learner last said that a skill, done before, is still there; none: never.
+    record FreshSet(SkillId skill, Optional<Instant> at) implements Event {}
+
+    /// Which file of the data folder holds the learner's own rule for a career path, known by the
+    /// path's id; none: the shipped one holds, if there is one.
+    record PathSet(String path, Optional<String> file) implements Event {}
 }

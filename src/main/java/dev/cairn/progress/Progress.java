@@ -2,7 +2,9 @@
 package dev.cairn.progress;
 
 import dev.cairn.progress.Event.CheckSet;
+import dev.cairn.progress.Event.FreshSet;
 import dev.cairn.progress.Event.NoteSet;
+import dev.cairn.progress.Event.PathSet;
 import dev.cairn.progress.Event.ProofSet;
 import dev.cairn.progress.Event.RoadmapSet;
 import dev.cairn.progress.Event.StatusSet;
@@ -10,7 +12,9 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,18 +25,21 @@ import java.util.function.UnaryOperator;
 /// What the learner has done up to now, folded from the log. Immutable: each change gives a new
 /// one.
 public final class Progress {
-    public static final Progress EMPTY = new Progress(Map.of(), Map.of(), List.of());
+    public static final Progress EMPTY = new Progress(Map.of(), Map.of(), Map.of(), List.of());
 
     private final Map<SkillId, SkillRecord> records;
     private final Map<RoadmapId, String> ownRoadmaps;
+    private final Map<String, String> ownPaths;
     private final List<Entry> entries;
 
     private Progress(
             Map<SkillId, SkillRecord> records,
             Map<RoadmapId, String> ownRoadmaps,
+            Map<String, String> ownPaths,
             List<Entry> entries) {
         this.records = records;
         this.ownRoadmaps = ownRoadmaps;
+        this.ownPaths = ownPaths;
         this.entries = entries;
     }
 
@@ -45,15 +52,33 @@ public final class Progress {
         if (more.isEmpty()) {
             return this;
         }
-        var newRecords = new HashMap<>(records);
-        var newRoadmaps = new HashMap<>(ownRoadmaps);
-        for (var entry : more) {
-            fold(entry, newRecords, newRoadmaps);
-        }
+        var fold = new Fold();
+        more.forEach(entry -> fold.take(entry.event(), entry.at()));
         var all = new ArrayList<Entry>(entries.size() + more.size());
         all.addAll(entries);
         all.addAll(more);
-        return new Progress(Map.copyOf(newRecords), Map.copyOf(newRoadmaps), List.copyOf(all));
+        return fold.progress(all);
+    }
+
+    /// What would be if these events were recorded at that moment. They are no entries: nothing of
+    /// it is in the log, and nothing of it can be undone.
+    public Progress supposing(List<? extends Event> events, Instant at) {
+        if (events.isEmpty()) {
+            return this;
+        }
+        var fold = new Fold();
+        events.forEach(event -> fold.take(event, at));
+        return fold.progress(entries);
+    }
+
+    /// What would be if these skills were done, too.
+    public Progress supposingDone(Collection<SkillId> skills, Instant at) {
+        return supposing(
+                skills.stream()
+                        .filter(skill -> !isDone(skill))
+                        .map(skill -> new StatusSet(skill, Status.DONE))
+                        .toList(),
+                at);
     }
 
     /// Every entry, oldest first.
@@ -92,6 +117,12 @@ public final class Progress {
         return ownRoadmaps;
     }
 
+    /// The career paths for which the learner has a rule of their own, by the path's id, each with
+    /// the name of its file.
+    public Map<String, String> ownPaths() {
+        return ownPaths;
+    }
+
     /// Skills of which anything is recorded, whether or not a loaded roadmap holds them.
     public Map<SkillId, SkillRecord> records() {
         return records;
@@ -116,53 +147,68 @@ public final class Progress {
             case RoadmapSet set ->
                     new RoadmapSet(
                             set.roadmap(), Optional.ofNullable(ownRoadmaps.get(set.roadmap())));
+            case FreshSet set -> new FreshSet(set.skill(), record(set.skill()).refreshed());
+            case PathSet set ->
+                    new PathSet(set.path(), Optional.ofNullable(ownPaths.get(set.path())));
         };
     }
 
-    private static void fold(
-            Entry entry, Map<SkillId, SkillRecord> records, Map<RoadmapId, String> roadmaps) {
-        switch (entry.event()) {
-            case StatusSet set ->
-                    change(
-                            records,
-                            set.skill(),
-                            record -> record.with(set.status(), set.since().orElse(entry.at())));
-            case CheckSet set ->
-                    change(
-                            records,
-                            set.skill(),
-                            record -> {
-                                var checks = new HashSet<>(record.checks());
-                                if (set.ticked()) {
-                                    checks.add(set.check());
-                                } else {
-                                    checks.remove(set.check());
-                                }
-                                return record.withChecks(checks);
-                            });
-            case NoteSet set -> change(records, set.skill(), record -> record.withNote(set.text()));
-            case ProofSet set ->
-                    change(
-                            records,
-                            set.skill(),
-                            record -> {
-                                var proofs = new ArrayList<>(record.proofs());
-                                proofs.remove(set.link());
-                                if (set.present()) {
-                                    proofs.add(set.link());
-                                }
-                                return record.withProofs(proofs);
-                            });
-            case RoadmapSet set ->
-                    set.file()
-                            .ifPresentOrElse(
-                                    file -> roadmaps.put(set.roadmap(), file),
-                                    () -> roadmaps.remove(set.roadmap()));
-        }
-    }
+    /// The next snapshot while it is being made.
+    private final class Fold {
+        private final Map<SkillId, SkillRecord> newRecords = new HashMap<>(records);
+        private final Map<RoadmapId, String> newRoadmaps = new HashMap<>(ownRoadmaps);
+        private final Map<String, String> newPaths = new HashMap<>(ownPaths);
 
-    private static void change(
-            Map<SkillId, SkillRecord> records, SkillId skill, UnaryOperator<SkillRecord> change) {
-        records.put(skill, change.apply(records.getOrDefault(skill, SkillRecord.BLANK)));
+        void take(Event event, Instant at) {
+            switch (event) {
+                case StatusSet set ->
+                        change(
+                                set.skill(),
+                                record -> record.with(set.status(), set.since().orElse(at)));
+                case CheckSet set ->
+                        change(
+                                set.skill(),
+                                record -> {
+                                    var checks = new HashSet<>(record.checks());
+                                    if (set.ticked()) {
+                                        checks.add(set.check());
+                                    } else {
+                                        checks.remove(set.check());
+                                    }
+                                    return record.withChecks(checks);
+                                });
+                case NoteSet set -> change(set.skill(), record -> record.withNote(set.text()));
+                case ProofSet set ->
+                        change(
+                                set.skill(),
+                                record -> {
+                                    var proofs = new ArrayList<>(record.proofs());
+                                    proofs.remove(set.link());
+                                    if (set.present()) {
+                                        proofs.add(set.link());
+                                    }
+                                    return record.withProofs(proofs);
+                                });
+                case FreshSet set -> change(set.skill(), record -> record.withRefreshed(set.at()));
+                case RoadmapSet set -> name(newRoadmaps, set.roadmap(), set.file());
+                case PathSet set -> name(newPaths, set.path(), set.file());
+            }
+        }
+
+        private void change(SkillId skill, UnaryOperator<SkillRecord> change) {
+            newRecords.put(skill, change.apply(newRecords.getOrDefault(skill, SkillRecord.BLANK)));
+        }
+
+        private static <K> void name(Map<K, String> files, K about, Optional<String> file) {
+            file.ifPresentOrElse(name -> files.put(about, name), () -> files.remove(about));
+        }
+
+        Progress progress(List<Entry> all) {
+            return new Progress(
+                    Map.copyOf(newRecords),
+                    Map.copyOf(newRoadmaps),
+                    Map.copyOf(newPaths),
+                    List.copyOf(all));
+        }
     }
 }

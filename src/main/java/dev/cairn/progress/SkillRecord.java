@@ -5,20 +5,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// All that is recorded of one skill.
 ///
 /// @param since when the status was last set
+/// @param refreshed when the learner last said that the skill, done before, is still there
 /// @param checks the texts of the ticked checks
 /// @param proofs links and files, oldest first
 public record SkillRecord(
         Status status,
         Optional<Instant> since,
+        Optional<Instant> refreshed,
         Set<String> checks,
         String note,
         List<String> proofs) {
     static final SkillRecord BLANK =
-            new SkillRecord(Status.TODO, Optional.empty(), Set.of(), "", List.of());
+            new SkillRecord(
+                    Status.TODO, Optional.empty(), Optional.empty(), Set.of(), "", List.of());
 
     public SkillRecord {
         checks = Set.copyOf(checks);
@@ -26,18 +30,27 @@ public record SkillRecord(
     }
 
     SkillRecord with(Status status, Instant since) {
-        return new SkillRecord(status, Optional.of(since), checks, note, proofs);
+        return new SkillRecord(status, Optional.of(since), refreshed, checks, note, proofs);
     }
 
     SkillRecord withChecks(Set<String> checks) {
-        return new SkillRecord(status, since, checks, note, proofs);
+        return new SkillRecord(status, since, refreshed, checks, note, proofs);
     }
 
     SkillRecord withNote(String note) {
-        return new SkillRecord(status, since, checks, note, proofs);
+        return new SkillRecord(status, since, refreshed, checks, note, proofs);
     }
 
     SkillRecord withProofs(List<String> proofs) {
-        return new SkillRecord(status, since, checks, note, proofs);
+        return new SkillRecord(status, since, refreshed, checks, note, proofs);
+    }
+
+    SkillRecord withRefreshed(Optional<Instant> at) {
+        return new SkillRecord(status, since, at, checks, note, proofs);
+    }
+
+    /// The later of when the status was set and when the skill was refreshed.
+    public Optional<Instant> freshSince() {
+        return Stream.of(since, refreshed).flatMap(Optional::stream).max(Instant::compareTo);
     }
 }

@@ -6,8 +6,8 @@ import dev.cairn.career.Headline;
 import dev.cairn.career.Postings;
 import dev.cairn.career.Readiness;
 import dev.cairn.career.Route;
+import dev.cairn.career.Standpoint;
 import dev.cairn.career.Why;
-import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
@@ -24,14 +24,13 @@ public record PathStanding(
     /// So many of so many.
     public record Met(long met, int total) {}
 
-    public static PathStanding of(
-            CareerPath path, Catalog catalog, Progress progress, Postings postings) {
+    public static PathStanding of(CareerPath path, Standpoint standpoint, Postings postings) {
         return new PathStanding(
                 path,
-                Readiness.of(path, progress),
-                Route.toReady(path, catalog, progress),
-                postings.median(path, progress),
-                catalog);
+                Readiness.of(path, standpoint),
+                Route.toReady(path, standpoint),
+                postings.median(path, standpoint.progress()),
+                standpoint.catalog());
     }
 
     public String headline() {
@@ -52,6 +51,18 @@ public record PathStanding(
         return new Met(
                 path.portfolio().stream().filter(readiness::isMet).count(),
                 path.portfolio().size());
+    }
+
+    /// What a done skill still wants, as a sentence.
+    public String words(Route.Confirmation confirmation) {
+        var skill = confirmation.skill();
+        var title = "“" + catalog.skill(skill).title() + "” (" + skill + ")";
+        return switch (confirmation.lack()) {
+            case PROVE -> "Proof is missing for " + title + ".";
+            case PRACTISE -> title + " wants its checks ticked, or a note of what you did.";
+            case REFRESH -> title + " was done long ago and wants a refresh.";
+            case NOTHING, LEARN -> title + ".";
+        };
     }
 
     public List<Skill> skills(Collection<SkillId> ids) {

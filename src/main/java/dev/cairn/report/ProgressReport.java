@@ -3,6 +3,7 @@ package dev.cairn.report;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.Postings;
+import dev.cairn.career.Standpoint;
 import dev.cairn.progress.BurnUp;
 import dev.cairn.progress.Coverage;
 import dev.cairn.progress.Progress;
@@ -36,12 +37,11 @@ public record ProgressReport(
             Postings postings,
             Progress progress,
             Clock clock) {
+        var standpoint = new Standpoint(catalog, progress, clock.instant());
         var all = catalog.skills().stream().map(Skill::id).toList();
         return new ProgressReport(
                 LocalDate.now(clock),
-                paths.stream()
-                        .map(path -> PathStanding.of(path, catalog, progress, postings))
-                        .toList(),
+                paths.stream().map(path -> PathStanding.of(path, standpoint, postings)).toList(),
                 catalog.roadmaps().stream()
                         .map(
                                 roadmap ->

@@ -46,6 +46,15 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
             case Event.RoadmapSet set ->
                     new EventRow(
                             "roadmap", set.roadmap().value(), set.file().orElse(""), null, null);
+            case Event.FreshSet set ->
+                    new EventRow(
+                            "fresh",
+                            set.skill().value(),
+                            set.at().map(Instant::toString).orElse(""),
+                            null,
+                            null);
+            case Event.PathSet set ->
+                    new EventRow("path", set.path(), set.file().orElse(""), null, null);
         };
     }
 
@@ -61,12 +70,16 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
                     case "check" -> new Event.CheckSet(SkillId.of(about), value, isSet());
                     case "note" -> new Event.NoteSet(SkillId.of(about), value);
                     case "proof" -> new Event.ProofSet(SkillId.of(about), value, isSet());
-                    case "roadmap" ->
-                            new Event.RoadmapSet(
-                                    RoadmapId.of(about),
-                                    Optional.of(value).filter(file -> !file.isEmpty()));
+                    case "roadmap" -> new Event.RoadmapSet(RoadmapId.of(about), valueIfAny());
+                    case "fresh" ->
+                            new Event.FreshSet(SkillId.of(about), valueIfAny().map(Instant::parse));
+                    case "path" -> new Event.PathSet(about, valueIfAny());
                     default -> null;
                 });
+    }
+
+    private Optional<String> valueIfAny() {
+        return Optional.of(value).filter(text -> !text.isEmpty());
     }
 
     private boolean isSet() {

@@ -2,24 +2,52 @@
 package dev.cairn.workspace;
 
 import dev.cairn.career.CareerPath;
+import dev.cairn.career.Distance;
 import dev.cairn.career.Next;
 import dev.cairn.career.Readiness;
 import dev.cairn.career.Route;
+import dev.cairn.career.Standpoint;
 import dev.cairn.format.Library;
 import dev.cairn.format.Problem;
 import dev.cairn.progress.Coverage;
+import dev.cairn.progress.Event;
 import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Roadmap;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// All that is known at one moment. Immutable; every figure is computed from it.
-///
-/// @param problems what is wrong in the learner's own roadmap files; those are left out
-public record Snapshot(Library library, Progress progress, List<Problem> problems) {
-    public Snapshot {
-        problems = List.copyOf(problems);
+/// All that is known at one moment. Immutable; every figure is computed from it, a route once, when
+/// it is first asked for.
+public final class Snapshot {
+    private final Library library;
+    private final Progress progress;
+    private final List<Problem> problems;
+    private final Instant moment;
+    private final Map<CareerPath, Route> routes = new ConcurrentHashMap<>();
+
+    /// @param problems what is wrong in the learner's own files; those are left out
+    Snapshot(Library library, Progress progress, List<Problem> problems, Instant moment) {
+        this.library = library;
+        this.progress = progress;
+        this.problems = List.copyOf(problems);
+        this.moment = moment;
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    /// What is wrong in the learner's own files; those are left out.
+    public List<Problem> problems() {
+        return problems;
     }
 
     public Catalog catalog() {
@@ -30,19 +58,32 @@ public record Snapshot(Library library, Progress progress, List<Problem> problem
         return library.paths();
     }
 
+    public Standpoint standpoint() {
+        return new Standpoint(catalog(), progress, moment);
+    }
+
+    /// What would be known if these changes were made. Nothing is recorded.
+    public Snapshot supposing(List<Event> events) {
+        return new Snapshot(library, progress.supposing(events, moment), problems, moment);
+    }
+
     public Coverage coverage(Roadmap roadmap) {
         return Coverage.of(roadmap.skills(), catalog(), progress);
     }
 
     public Readiness readiness(CareerPath path) {
-        return Readiness.of(path, progress);
+        return Readiness.of(path, standpoint());
     }
 
     public Route route(CareerPath path) {
-        return Route.toReady(path, catalog(), progress);
+        return routes.computeIfAbsent(path, asked -> Route.toReady(asked, standpoint()));
     }
 
     public List<Next> next(List<CareerPath> paths) {
-        return Next.of(paths, catalog(), progress);
+        return Next.of(paths, standpoint(), this::route);
+    }
+
+    public Distance distance(CareerPath from, CareerPath to) {
+        return Distance.between(from, to, standpoint(), this::route);
     }
 }

@@ -17,6 +17,7 @@ import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.storage.OwnRoadmaps;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +33,17 @@ public final class Workspace {
     private final EventLog log;
     private final OwnRoadmaps files;
     private final Library shipped;
+    private final Clock clock;
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot snapshot;
 
     /// Reads the log and the learner's own roadmaps.
-    public Workspace(EventLog log, OwnRoadmaps files, Library shipped) {
+    public Workspace(EventLog log, OwnRoadmaps files, Library shipped, Clock clock) {
         this.log = log;
         this.files = files;
         this.shipped = shipped;
-        this.snapshot = new Snapshot(shipped, Progress.EMPTY, List.of());
+        this.clock = clock;
+        this.snapshot = new Snapshot(shipped, Progress.EMPTY, List.of(), clock.instant());
         take(log.read());
     }
 
@@ -162,7 +165,7 @@ public final class Workspace {
         var before = snapshot;
         var progress = before.progress().plus(added);
         if (progress.ownRoadmaps().equals(before.progress().ownRoadmaps())) {
-            snapshot = new Snapshot(before.library(), progress, before.problems());
+            snapshot = new Snapshot(before.library(), progress, before.problems(), clock.instant());
         } else {
             snapshot = reread(progress);
         }
@@ -181,7 +184,7 @@ public final class Workspace {
         }
         var read = LibraryReader.join(shipped, sources);
         problems.addAll(read.problems());
-        return new Snapshot(read.library(), progress, problems);
+        return new Snapshot(read.library(), progress, problems, clock.instant());
     }
 
     private static boolean changesNothing(Event event, Progress progress) {

@@ -49,7 +49,7 @@ class ReadinessTest {
                 "git docker linux aws sql capstone!      | 1.0 | 0.4 | READY",
             })
     void verdictFollowsTheRule(String skills, double must, double plus, Verdict verdict) {
-        var readiness = Readiness.of(path, learned(skills));
+        var readiness = Readiness.of(path, Typical.standpoint(learned(skills)));
         assertThat(readiness.must()).isCloseTo(must, within(1e-9));
         assertThat(readiness.plus()).isCloseTo(plus, within(1e-9));
         assertThat(readiness.verdict()).isEqualTo(verdict);
@@ -58,23 +58,28 @@ class ReadinessTest {
     @Test
     void skippedSkillsNeverCountAsDone() {
         var skipped = progress(new Event.StatusSet(id("git"), Status.SKIPPED));
-        assertThat(Readiness.of(path, skipped).must()).isZero();
-        assertThat(Readiness.of(path, skipped).blockers()).isEqualTo(ids("git"));
+        assertThat(Readiness.of(path, Typical.standpoint(skipped)).must()).isZero();
+        assertThat(Readiness.of(path, Typical.standpoint(skipped)).blockers())
+                .isEqualTo(ids("git"));
     }
 
     @Test
     void missingNamesTheHeaviestFirstAndTheProjectLast() {
-        assertThat(Readiness.of(path, Progress.EMPTY).missing())
+        assertThat(Readiness.of(path, Typical.standpoint(Progress.EMPTY)).missing())
                 .isEqualTo(ids("git", "docker", "linux", "capstone"));
     }
 
     @Test
     void whySaysWhatDecides() {
-        assertThat(why("")).isEqualTo("git is open, and it is a blocker.");
+        assertThat(why(""))
+                .isEqualTo(
+                        "git is open, and it is a blocker; later also the choice “One cloud” and"
+                                + " the project “capstone”.");
         assertThat(why("git"))
                 .isEqualTo(
                         "The must-haves stand at 60 %; 70 % is the least to apply as a stretch."
-                                + " Heaviest open: docker, linux and 1 more.");
+                                + " Heaviest open: docker, linux and 1 more; later also the choice"
+                                + " “One cloud” and the project “capstone”.");
         assertThat(why("git docker go capstone!"))
                 .isEqualTo("No blocker is open, but “One cloud” wants aws or gcp.");
         assertThat(why("git docker aws go capstone"))
@@ -87,7 +92,7 @@ class ReadinessTest {
 
     private String why(String skills) {
         var catalog = Catalog.of(List.of(Typical.shipperSkills()));
-        return Why.of(Readiness.of(path, learned(skills)), catalog);
+        return Why.of(Readiness.of(path, Typical.standpoint(learned(skills))), catalog);
     }
 
     /// Skills by id; with an exclamation mark, with proof.

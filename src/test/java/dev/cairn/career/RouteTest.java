@@ -2,6 +2,7 @@
 package dev.cairn.career;
 
 import static dev.cairn.Typical.done;
+import static dev.cairn.Typical.id;
 import static dev.cairn.Typical.ids;
 import static dev.cairn.Typical.progress;
 import static dev.cairn.Typical.proof;
@@ -14,7 +15,6 @@ import dev.cairn.format.LibraryReader;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Status;
-import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
@@ -33,13 +33,11 @@ import java.util.Set;
 class RouteTest {
     private static final Library SHIPPED = LibraryReader.shipped();
 
-    private final Catalog catalog = Catalog.of(List.of(Typical.shipperSkills()));
-
     /// By hand: git, docker and linux are needed by the project anyway; gcp takes 40 h where aws
     /// takes 60; sql (4 of 10) reaches the 40 % as go does, and either takes 10 h.
     @Test
     void theRouteOfTheTypicalPathIsTheOneWorkedOutByHand() {
-        var route = Route.toReady(Typical.shipper(), catalog, Progress.EMPTY);
+        var route = Route.toReady(Typical.shipper(), Typical.standpoint(Progress.EMPTY));
         assertThat(route.skills())
                 .isEqualTo(ids("linux", "git", "docker", "gcp", "go", "capstone"));
         assertThat(route.hours()).isEqualTo(new Hours(130, 130));
@@ -55,14 +53,17 @@ class RouteTest {
                         done("gcp"),
                         done("go"),
                         done("capstone"));
-        var route = Route.toReady(Typical.shipper(), catalog, learned);
+        var route = Route.toReady(Typical.shipper(), Typical.standpoint(learned));
         assertThat(route.skills()).isEmpty();
-        assertThat(route.toProve()).isEqualTo(ids("capstone"));
+        assertThat(route.confirm())
+                .containsExactly(new Route.Confirmation(id("capstone"), Lack.PROVE));
         assertThat(
                         Route.toReady(
                                         Typical.shipper(),
-                                        catalog,
-                                        learned.plus(Typical.entries(List.of(proof("capstone")))))
+                                        Typical.standpoint(
+                                                learned.plus(
+                                                        Typical.entries(
+                                                                List.of(proof("capstone"))))))
                                 .isEmpty())
                 .isTrue();
     }
@@ -83,7 +84,7 @@ class RouteTest {
         }
         var progress = Progress.of(Typical.entries(learned));
         var path = SHIPPED.paths().get(random.nextInt(SHIPPED.paths().size()));
-        var route = Route.toReady(path, shipped, progress);
+        var route = Route.toReady(path, Typical.standpoint(shipped, progress));
         var done =
                 new HashSet<>(
                         shipped.skills().stream().map(Skill::id).filter(progress::isDone).toList());

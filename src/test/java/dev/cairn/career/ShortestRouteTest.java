@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -86,6 +87,7 @@ class ShortestRouteTest {
                             anyOf,
                             plus,
                             portfolio,
+                            Optional.empty(),
                             new Thresholds(0.4, ready, random.nextInt(9) / 10.0, 1, 1),
                             new Sample(List.of(), 0),
                             List.of());
@@ -102,7 +104,8 @@ class ShortestRouteTest {
             var catalog = Catalog.of(List.of(roadmap(inOrder)));
             var events =
                     done.stream().map(skill -> new Event.StatusSet(skill, Status.DONE)).toList();
-            return Route.toReady(path, catalog, Progress.of(Typical.entries(events)));
+            return Route.toReady(
+                    path, Typical.standpoint(catalog, Progress.of(Typical.entries(events))));
         }
 
         private static Roadmap roadmap(List<Skill> skills) {
@@ -201,6 +204,7 @@ class ShortestRouteTest {
                                 .map(skill -> new Plus(skill, 1 + random.nextInt(90)))
                                 .toList(),
                         List.of(),
+                        Optional.empty(),
                         new Thresholds(0.7, 0.9, 0.4, 1, 1),
                         new Sample(List.of(), 0),
                         List.of());

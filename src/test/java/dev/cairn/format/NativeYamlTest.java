@@ -24,8 +24,10 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 class NativeYamlTest {
     @Property(tries = 300)
@@ -46,7 +48,8 @@ class NativeYamlTest {
                         List.of(title),
                         List.of(
                                 new Resource(
-                                        title, URI.create("https://example.org/a?b=c#d"), "docs")));
+                                        title, URI.create("https://example.org/a?b=c#d"), "docs")),
+                        Optional.of(Period.ofMonths(18)));
         var roadmap =
                 new Roadmap(
                         RoadmapId.of("mine"),

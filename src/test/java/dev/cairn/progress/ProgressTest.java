@@ -48,7 +48,8 @@ class ProgressTest {
                     List.of(),
                     List.of("Ran it.", "Built it."),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    Optional.empty());
 
     @Test
     void evidenceGrowsFromClaimedOverPractisedToProved() {

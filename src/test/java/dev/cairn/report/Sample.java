@@ -81,6 +81,7 @@ public final class Sample {
                 List.of(new CareerPath.AnyOf("One of two", 1, List.of(COMPOSE, SWARM))),
                 List.of(new CareerPath.Plus(COMPOSE, 50)),
                 List.of(new CareerPath.Portfolio(SHIP, true)),
+                Optional.empty(),
                 new CareerPath.Thresholds(0.7, 0.9, 0, 1, 0.6),
                 new CareerPath.Sample(List.of("ship"), 3),
                 List.of(
@@ -139,6 +140,7 @@ public final class Sample {
                 List.of(needs),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

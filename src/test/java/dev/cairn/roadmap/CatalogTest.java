@@ -14,6 +14,7 @@ import dev.cairn.Typical;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 class CatalogTest {
@@ -84,7 +85,8 @@ class CatalogTest {
                         List.of(),
                         List.of(),
                         List.of("CI/CD", "delivery"),
-                        List.of());
+                        List.of(),
+                        Optional.empty());
         var other =
                 new Skill(
                         id("shipping"),
@@ -96,7 +98,8 @@ class CatalogTest {
                         List.of(),
                         List.of(),
                         List.of("Delivery"),
-                        List.of());
+                        List.of(),
+                        Optional.empty());
         var names = Catalog.of(List.of(Typical.roadmap("r", ci, other))).names();
         assertThat(names.named("ci / cd")).containsExactly(id("ci-fundamentals"));
         assertThat(names.named("DELIVERY"))

@@ -55,7 +55,11 @@ class EventLogTest {
                         new Event.ProofSet(id("git"), "https://example.org/?a=b", true),
                         new Event.ProofSet(id("git"), "https://example.org/?a=b", false),
                         new Event.RoadmapSet(RoadmapId.of("mine"), Optional.of("mine-1.yaml")),
-                        new Event.RoadmapSet(RoadmapId.of("mine"), Optional.empty()));
+                        new Event.RoadmapSet(RoadmapId.of("mine"), Optional.empty()),
+                        new Event.FreshSet(id("git"), Optional.of(NOON)),
+                        new Event.FreshSet(id("git"), Optional.empty()),
+                        new Event.PathSet("devops-engineer", Optional.of("devops-1.yaml")),
+                        new Event.PathSet("devops-engineer", Optional.empty()));
         try (var folder = DataFolder.open(home, CLOCK)) {
             var step = folder.log().append(events, Optional.empty());
             written = folder.log().read();

@@ -54,7 +54,12 @@ class RefusedChangeTest {
     void theWindowShowsWhatIsRecordedAndKeepsWhatIsTyped(FxRobot robot) {
         try (var folder = DataFolder.open(home, TypicalLearner.clock())) {
             var log = new FlakyLog(folder.log());
-            var workspace = new Workspace(log, folder.roadmaps(), LibraryReader.shipped());
+            var workspace =
+                    new Workspace(
+                            log,
+                            folder.roadmaps(),
+                            LibraryReader.shipped(),
+                            TypicalLearner.clock());
             var window = open(folder, workspace, robot);
             robot.interact(() -> window.showSkill(id("linux-cli")));
 

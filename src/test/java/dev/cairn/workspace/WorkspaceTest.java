@@ -171,7 +171,9 @@ class WorkspaceTest {
     @Test
     void aFailedSaveHidesNothingOfTheOtherProgram() {
         var flaky = new FlakyLog(folder.log());
-        var here = new Workspace(flaky, folder.roadmaps(), LibraryReader.shipped());
+        var here =
+                new Workspace(
+                        flaky, folder.roadmaps(), LibraryReader.shipped(), TypicalLearner.clock());
         try (var other = DataFolder.open(home, TypicalLearner.clock())) {
             TypicalLearner.open(other).apply(done("bash-scripting"));
         }

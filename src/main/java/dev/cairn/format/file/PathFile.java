@@ -3,6 +3,7 @@ package dev.cairn.format.file;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.CareerPath.AnyOf;
+import dev.cairn.career.CareerPath.Fading;
 import dev.cairn.career.CareerPath.MarketFigure;
 import dev.cairn.career.CareerPath.Must;
 import dev.cairn.career.CareerPath.Plus;
@@ -14,6 +15,7 @@ import dev.cairn.format.Problem;
 import dev.cairn.format.file.Located.Places;
 import dev.cairn.format.tree.Fields;
 import dev.cairn.format.tree.Node;
+import dev.cairn.progress.Evidence;
 import dev.cairn.roadmap.SkillId;
 
 import java.util.ArrayList;
@@ -35,6 +37,8 @@ public final class PathFile {
                     "any-of",
                     "plus",
                     "portfolio",
+                    "fades-after",
+                    "faded-counts",
                     "almost",
                     "ready",
                     "strong",
@@ -79,6 +83,7 @@ public final class PathFile {
                 fields.list("portfolio").stream()
                         .flatMap(node -> portfolio(node).stream())
                         .toList();
+        var fading = fading(fields);
         var thresholds = thresholds(fields);
         var postings = postings(fields);
         var market = fields.list("market").stream().map(this::market).toList();
@@ -92,6 +97,7 @@ public final class PathFile {
                         anyOf,
                         plus,
                         portfolio,
+                        fading,
                         thresholds,
                         postings,
                         market);
@@ -102,10 +108,40 @@ public final class PathFile {
     private Optional<Must> must(Node node) {
         var fields =
                 Fields.of(
-                        node, Set.of("skill", "weight", "blocker"), file, "a must-have", problems);
+                        node,
+                        Set.of("skill", "weight", "blocker", "evidence"),
+                        file,
+                        "a must-have",
+                        problems);
         var weight = weight(fields);
         return skill(fields, "skill")
-                .map(skill -> new Must(skill, weight, fields.truth("blocker")));
+                .map(skill -> new Must(skill, weight, fields.truth("blocker"), evidence(fields)));
+    }
+
+    private static Evidence evidence(Fields fields) {
+        if (!fields.has("evidence")) {
+            return Evidence.CLAIMED;
+        }
+        var text = fields.optional("evidence");
+        for (var grade : Evidence.values()) {
+            if (grade.word().equals(text)) {
+                return grade;
+            }
+        }
+        fields.problem(
+                "evidence", "“evidence” is claimed, practised or proved, not “" + text + "”");
+        return Evidence.CLAIMED;
+    }
+
+    private static Optional<Fading> fading(Fields fields) {
+        var after = Span.of(fields, "fades-after");
+        var counts = !fields.has("faded-counts") || fields.truth("faded-counts");
+        if (fields.has("faded-counts") && !fields.has("fades-after")) {
+            fields.problem(
+                    "faded-counts",
+                    "“faded-counts” goes with “fades-after”, such as fades-after: 3 years");
+        }
+        return after.map(span -> new Fading(span, counts));
     }
 
     private Optional<Plus> plus(Node node) {

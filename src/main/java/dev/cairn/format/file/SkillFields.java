@@ -36,7 +36,8 @@ final class SkillFields {
                     "needs",
                     "done-when",
                     "also-known-as",
-                    "resources");
+                    "resources",
+                    "fades-after");
     private static final Set<String> RESOURCE = Set.of("title", "url", "kind");
     private static final Pattern HOURS = Pattern.compile("(\\d{1,5})(?:\\s*[-–]\\s*(\\d{1,5}))?");
 
@@ -61,6 +62,7 @@ final class SkillFields {
         var checks = texts(fields, "done-when");
         var aliases = texts(fields, "also-known-as");
         var resources = resources(fields);
+        var fadesAfter = Span.of(fields, "fades-after");
         id.ifPresent(value -> places.put(Located.skill(value), fields.place("id")));
         return id.map(
                 value ->
@@ -74,7 +76,8 @@ final class SkillFields {
                                 needs,
                                 checks,
                                 aliases,
-                                resources));
+                                resources,
+                                fadesAfter));
     }
 
     private static <E extends Enum<E>> E word(Fields fields, String key, E[] values, E otherwise) {

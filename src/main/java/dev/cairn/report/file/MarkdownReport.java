@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.report.file;
 
+import dev.cairn.career.Route;
 import dev.cairn.report.BurnUpPicture;
 import dev.cairn.report.Figures;
 import dev.cairn.report.PathStanding;
@@ -77,7 +78,10 @@ public final class MarkdownReport {
         list(
                 "Route to ready, " + Figures.about(path.route().hours()),
                 path.skills(path.route().skills()));
-        list("Proof missing for", path.skills(path.route().toProve()));
+        list(
+                "Done, still to be confirmed",
+                path.skills(
+                        path.route().confirm().stream().map(Route.Confirmation::skill).toList()));
         path.path()
                 .market()
                 .forEach(

@@ -3,6 +3,7 @@ package dev.cairn.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.Typical;
 import dev.cairn.career.Readiness;
 import dev.cairn.career.Why;
 import dev.cairn.report.Sample;
@@ -53,7 +54,10 @@ class JsonReportTest {
             """;
 
     private static final String WHY =
-            Why.of(Readiness.of(Sample.path(), Sample.progress()), Sample.catalog());
+            Why.of(
+                    Readiness.of(
+                            Sample.path(), Typical.standpoint(Sample.catalog(), Sample.progress())),
+                    Sample.catalog());
 
     @Test
     void fieldsAndFiguresAreAsWorkedOutByHand() {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.career;
+
+import dev.cairn.progress.Evidence;
+import dev.cairn.progress.Progress;
+import dev.cairn.roadmap.Catalog;
+import dev.cairn.roadmap.SkillId;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// From where a learner looks at the paths: what there is to learn, what is learned, and the
+/// moment, since what was learned long ago may have faded.
+public record Standpoint(Catalog catalog, Progress progress, Instant now) {
+    /// How a skill stands for a path.
+    ///
+    /// @param done whether it is done; skipped is not done
+    /// @param faded whether it was done, or last refreshed, longer ago than it keeps
+    /// @param evidence the grade of a done skill
+    record Held(boolean done, boolean faded, Evidence evidence) {
+        static final Held OPEN = new Held(false, false, Evidence.CLAIMED);
+        static final Held SETTLED = new Held(true, false, Evidence.PROVED);
+    }
+
+    Held held(SkillId skill, CareerPath path) {
+        if (!progress.isDone(skill)) {
+            return Held.OPEN;
+        }
+        var known = catalog.find(skill);
+        return new Held(
+                true,
+                isFaded(skill, path),
+                known.flatMap(progress::evidence).orElse(Evidence.CLAIMED));
+    }
+
+    /// Whether a done skill is older than it keeps: by its own `fades-after`, else by the path's.
+    private boolean isFaded(SkillId skill, CareerPath path) {
+        var keeps =
+                catalog.find(skill)
+                        .flatMap(known -> known.fadesAfter())
+                        .or(() -> path.fading().map(CareerPath.Fading::after));
+        return keeps.isPresent()
+                && progress.record(skill)
+                        .freshSince()
+                        .map(since -> since.atOffset(ZoneOffset.UTC).plus(keeps.get()).toInstant())
+                        .filter(end -> end.isBefore(now))
+                        .isPresent();
+    }
+
+    /// Every skill that is done, faded or not.
+    Set<SkillId> done() {
+        return progress.records().keySet().stream()
+                .filter(progress::isDone)
+                .filter(catalog::holds)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The status one would have who had also learned these skills.
+    public Standpoint afterLearning(Set<SkillId> skills) {
+        return new Standpoint(catalog, progress.supposingDone(skills, now), now);
+    }
+
+    /// How long ago a skill that fades was done or refreshed; none where it is not done.
+    public Optional<Instant> freshSince(SkillId skill) {
+        return progress.isDone(skill) ? progress.record(skill).freshSince() : Optional.empty();
+    }
+}
