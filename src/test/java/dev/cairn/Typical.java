@@ -83,6 +83,8 @@ public final class Typical {
                 PathId.of("shipper"),
                 "Shipper",
                 "",
+                "",
+                List.of(),
                 List.of(),
                 List.of(
                         new Must(id("git"), 60, true),

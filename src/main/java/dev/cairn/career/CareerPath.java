@@ -11,11 +11,16 @@ import java.util.stream.Stream;
 
 /// What a kind of job asks, as a plain file states it. Weights are the shares of real postings that
 /// ask for a skill, in per cent.
+///
+/// @param caution where skill alone is not enough: what else is asked; may be empty
+/// @param comparedWith paths that people weigh against this one
 public record CareerPath(
         PathId id,
         String title,
         String summary,
+        String caution,
         List<PathId> growsFrom,
+        List<PathId> comparedWith,
         List<Must> must,
         List<AnyOf> anyOf,
         List<Plus> plus,
@@ -68,10 +73,14 @@ public record CareerPath(
     }
 
     /// A figure of the job market with where it comes from.
-    public record MarketFigure(String figure, String fact, String source, int year) {}
+    ///
+    /// @param topic a short name by which the figures of several paths stand side by side; may be
+    ///   empty
+    public record MarketFigure(String figure, String fact, String topic, String source, int year) {}
 
     public CareerPath {
         growsFrom = List.copyOf(growsFrom);
+        comparedWith = List.copyOf(comparedWith);
         must = List.copyOf(must);
         anyOf = List.copyOf(anyOf);
         plus = List.copyOf(plus);

@@ -182,6 +182,8 @@ class EvidenceAndFadingTest {
                 shipper.id(),
                 shipper.title(),
                 "",
+                "",
+                List.of(),
                 List.of(),
                 must,
                 shipper.anyOf(),

@@ -82,6 +82,8 @@ class ShortestRouteTest {
                             PathId.of("path"),
                             "Path",
                             "",
+                            "",
+                            List.of(),
                             List.of(),
                             must,
                             anyOf,
@@ -195,6 +197,8 @@ class ShortestRouteTest {
                         PathId.of("path"),
                         "Path",
                         "",
+                        "",
+                        List.of(),
                         List.of(),
                         ids.subList(0, 60).stream()
                                 .map(skill -> new Must(skill, 1 + random.nextInt(90), false))

@@ -74,6 +74,8 @@ public final class Sample {
                 PathId.of("shipper"),
                 "Shipper",
                 "",
+                "",
+                List.of(),
                 List.of(),
                 List.of(
                         new CareerPath.Must(SHELL, 60, true),
@@ -86,7 +88,8 @@ public final class Sample {
                 new CareerPath.Sample(List.of("ship"), 3),
                 List.of(
                         new CareerPath.MarketFigure(
-                                "2.2 %", "of postings are entry level", "a count", 2026)));
+                                "2.2 %",
+                                "of postings are entry level", "Entry level", "a count", 2026)));
     }
 
     public static Postings postings() {

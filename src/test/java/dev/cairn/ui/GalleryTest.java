@@ -4,6 +4,7 @@ package dev.cairn.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.TypicalLearner;
+import dev.cairn.career.PathId;
 import dev.cairn.format.Source;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
@@ -16,8 +17,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -83,6 +87,35 @@ class GalleryTest {
                     place + "-" + theme + (who.equals("learner") ? "" : "-" + who),
                     stage.getScene());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, learner", "dark, learner", "light, beginner"})
+    void careersAreWhole(String theme, String who, FxRobot robot) throws IOException {
+        open(theme, 1000, 700, who.equals("learner"), robot);
+        var suffix = "-" + theme + (who.equals("learner") ? "" : "-" + who);
+        robot.interact(() -> window.showPath(PathId.of("mlops-engineer")));
+        picture("career-path" + suffix, stage.getScene());
+        whole("career-path-whole" + suffix, "#path", robot);
+        robot.interact(() -> robot.lookup("#careers-back").queryAs(Hyperlink.class).fire());
+        robot.interact(
+                () -> robot.lookup("#compare-mlops-engineer").queryAs(ToggleButton.class).fire());
+        picture("careers-two" + suffix, stage.getScene());
+        robot.interact(() -> robot.lookup("#begin-trial").queryAs(ButtonBase.class).fire());
+        robot.interact(() -> window.showPath(PathId.of("devops-engineer")));
+        robot.interact(() -> robot.lookup("#suppose-aws-core").queryAs(CheckBox.class).fire());
+        picture("career-trial" + suffix, stage.getScene());
+    }
+
+    /// The whole length of a page, as if the screen were as high as it.
+    private void whole(String name, String pane, FxRobot robot) throws IOException {
+        var content = robot.lookup(pane).queryAs(ScrollPane.class).getContent();
+        var image =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        TimeUnit.SECONDS.toMillis(20),
+                        () -> SwingFXUtils.fromFXImage(content.snapshot(null, null), null));
+        Files.createDirectories(GALLERY);
+        ImageIO.write(image, "png", GALLERY.resolve(name + ".png").toFile());
     }
 
     @Test

@@ -32,7 +32,9 @@ public final class PathFile {
                     "order",
                     "title",
                     "summary",
+                    "caution",
                     "grows-from",
+                    "compared-with",
                     "must",
                     "any-of",
                     "plus",
@@ -70,11 +72,8 @@ public final class PathFile {
         Ids.checkFormat(fields);
         var id = Ids.required(fields, "id");
         var title = fields.required("title");
-        var growsFrom =
-                fields.texts("grows-from").stream()
-                        .filter(text -> Ids.check(fields, text, "a path's id"))
-                        .map(text -> PathId.of(text.text()))
-                        .toList();
+        var growsFrom = paths(fields, "grows-from");
+        var comparedWith = paths(fields, "compared-with");
         var must =
                 fields.requiredList("must").stream().flatMap(node -> must(node).stream()).toList();
         var anyOf = fields.list("any-of").stream().map(this::anyOf).toList();
@@ -92,7 +91,9 @@ public final class PathFile {
                         PathId.of(id.orElse(NAMELESS)),
                         title,
                         fields.optional("summary"),
+                        fields.optional("caution"),
                         growsFrom,
+                        comparedWith,
                         must,
                         anyOf,
                         plus,
@@ -103,6 +104,13 @@ public final class PathFile {
                         market);
         var order = fields.whole("order").orElse(Integer.MAX_VALUE);
         return new Located<>(file, new Ordered(path, order), places.all());
+    }
+
+    private static List<PathId> paths(Fields fields, String key) {
+        return fields.texts(key).stream()
+                .filter(text -> Ids.check(fields, text, "a path's id"))
+                .map(text -> PathId.of(text.text()))
+                .toList();
     }
 
     private Optional<Must> must(Node node) {
@@ -180,13 +188,14 @@ public final class PathFile {
         var fields =
                 Fields.of(
                         node,
-                        Set.of("figure", "fact", "source", "year"),
+                        Set.of("figure", "fact", "topic", "source", "year"),
                         file,
                         "a market figure",
                         problems);
         return new MarketFigure(
                 fields.required("figure"),
                 fields.required("fact"),
+                fields.optional("topic"),
                 fields.required("source"),
                 fields.whole("year").orElse(0));
     }

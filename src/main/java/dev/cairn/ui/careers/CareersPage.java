@@ -1,59 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.careers;
 
+import dev.cairn.career.Distance;
 import dev.cairn.ui.common.Page;
-import dev.cairn.ui.common.Texts;
-import dev.cairn.ui.common.control.PageHeader;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 
-/// The paths side by side, and the chosen one in full below.
+import java.util.List;
+
+/// All paths side by side, or one of them in full.
 public final class CareersPage implements Page {
     private final CareersModel model;
-    private final ComparisonGrid comparison;
-    private final PathDetail detail;
-    private final ScrollPane scroll;
+    private final SideBySide sideBySide;
+    private final PathPane one;
+    private final StackPane view = new StackPane();
 
     public CareersPage(CareersModel model) {
         this.model = model;
-        comparison = new ComparisonGrid(model);
-        detail = new PathDetail(model);
-        var page = new VBox(new PageHeader(Texts.of("nav.careers")), comparison, detail);
-        page.getStyleClass().addAll("page", "careers");
-        page.setMaxWidth(1280);
-        HBox.setHgrow(page, Priority.ALWAYS);
-        var ground = new HBox(page);
-        ground.getStyleClass().add("page-ground");
-        scroll = new ScrollPane(ground);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("page-scroll");
+        sideBySide = new SideBySide(model, this::open);
+        one = new PathPane(model);
+        view.getStyleClass().add("page-ground");
         model.standings().subscribe(_ -> show());
-        model.selected().subscribe(_ -> showDetail());
+        model.distances().subscribe(_ -> show());
+        model.selected().subscribe(_ -> show());
+        model.compared().subscribe(_ -> show());
+        model.trial().subscribe(_ -> show());
     }
 
     @Override
     public Node view() {
-        return scroll;
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        show();
+    }
+
+    private void open(PathStanding standing, Matrix.Topic topic) {
+        model.selected().set(standing.path().id());
+        one.reveal(topic);
     }
 
     private void show() {
-        if (model.standings().get() != null) {
-            comparison.show(model.standings().get());
-            showDetail();
+        var standings = model.standings().get();
+        if (view.getScene() == null || standings == null) {
+            return;
+        }
+        var chosen =
+                standings.stream()
+                        .filter(standing -> standing.path().id().equals(model.selected().get()))
+                        .findFirst();
+        if (chosen.isPresent()) {
+            one.show(chosen.get(), distances());
+            view.getChildren().setAll(one.view());
+        } else {
+            sideBySide.show(Matrix.of(model.sideBySide(), distances()));
+            view.getChildren().setAll(sideBySide.view());
         }
     }
 
-    private void showDetail() {
-        if (model.standings().get() != null) {
-            model.standings().get().stream()
-                    .filter(standing -> standing.path().id().equals(model.selected().get()))
-                    .findFirst()
-                    .ifPresent(detail::show);
-        }
+    private List<Distance> distances() {
+        var known = model.distances().get();
+        return known == null ? List.of() : known;
     }
 }

@@ -29,6 +29,8 @@ public final class Changes {
     private final TaskRunner tasks;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Trial> trial = new ReadOnlyObjectWrapper<>();
+    private Snapshot recorded;
 
     private final ReadOnlyIntegerWrapper refusals = new ReadOnlyIntegerWrapper();
 
@@ -36,12 +38,45 @@ public final class Changes {
         this.workspace = workspace;
         this.tasks = tasks;
         this.notices = notices;
-        snapshot.set(workspace.snapshot());
+        recorded = workspace.snapshot();
+        snapshot.set(recorded);
     }
 
-    /// What is known now. Changes on the FX thread only.
+    /// What is known now; during a trial, what would be known. Changes on the FX thread only.
     public ReadOnlyObjectProperty<Snapshot> snapshot() {
         return snapshot.getReadOnlyProperty();
+    }
+
+    /// What is recorded, whatever is on trial.
+    public Snapshot recorded() {
+        return recorded;
+    }
+
+    /// The trial that is on; null when there is none.
+    public ReadOnlyObjectProperty<Trial> trial() {
+        return trial.getReadOnlyProperty();
+    }
+
+    /// From now on ticks are only supposed, until the trial is kept or dropped.
+    public void beginTrial() {
+        if (trial.get() == null) {
+            suppose(Trial.BEGUN);
+        }
+    }
+
+    public void dropTrial() {
+        suppose(null);
+    }
+
+    /// Records what is on trial, as one step.
+    public void keepTrial() {
+        var kept = trial.get().events();
+        change(workspace -> workspace.apply(kept), this::name, this::dropTrial);
+    }
+
+    private void suppose(Trial next) {
+        trial.set(next);
+        snapshot.set(next == null ? recorded : recorded.supposing(next.events()));
     }
 
     /// How many changes could not be made. It grows with each, so that what a control shows ahead
@@ -55,12 +90,17 @@ public final class Changes {
     }
 
     /// Makes the changes as one step and says what was done, with Undo. Where nothing changes,
-    /// nothing is said.
+    /// nothing is said. During a trial they are only supposed.
     public void apply(List<Event> events) {
-        change(workspace -> workspace.apply(events), this::name);
+        if (trial.get() != null) {
+            suppose(trial.get().plus(events));
+        } else {
+            change(workspace -> workspace.apply(events), this::name);
+        }
     }
 
-    /// Makes the changes without a word: for a note that is saved while one writes.
+    /// Records the changes without a word, also during a trial: for a note that is saved while one
+    /// writes.
     ///
     /// @param refused called if they could not be made
     public void applyQuietly(List<Event> events, Runnable refused) {
@@ -84,9 +124,13 @@ public final class Changes {
                 this::failed);
     }
 
-    /// Takes back the newest step.
+    /// Takes back the newest step; during a trial, the newest of the trial.
     public void undo() {
-        takeBack(Workspace::undo);
+        if (trial.get() != null) {
+            suppose(trial.get().withoutLast());
+        } else {
+            takeBack(Workspace::undo);
+        }
     }
 
     private void takeBack(Function<Workspace, List<Entry>> way) {
@@ -107,9 +151,17 @@ public final class Changes {
     /// @param work gives the entries made; none: nothing is said
     public void change(
             Function<Workspace, List<Entry>> work, Function<List<Entry>, String> sentence) {
+        change(work, sentence, () -> {});
+    }
+
+    private void change(
+            Function<Workspace, List<Entry>> work,
+            Function<List<Entry>, String> sentence,
+            Runnable done) {
         tasks.run(
                 () -> work.apply(workspace),
                 made -> {
+                    done.run();
                     publish();
                     if (!made.isEmpty()) {
                         var step = made.getFirst().step();
@@ -131,7 +183,11 @@ public final class Changes {
     }
 
     private void publish() {
-        snapshot.set(workspace.snapshot());
+        var now = workspace.snapshot();
+        if (now != recorded) {
+            recorded = now;
+            suppose(trial.get());
+        }
     }
 
     private Function<SkillId, String> catalogTitles() {

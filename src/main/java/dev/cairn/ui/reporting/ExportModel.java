@@ -42,7 +42,7 @@ public final class ExportModel {
         var format = known.orElse(ReportFormat.HTML);
         var file =
                 known.isPresent() ? chosen : chosen.resolveSibling(chosen.getFileName() + ".html");
-        var snapshot = changes.snapshot().get();
+        var snapshot = changes.recorded();
         tasks.run(
                 () -> {
                     var library = snapshot.library();

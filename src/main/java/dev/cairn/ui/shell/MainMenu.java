@@ -27,6 +27,8 @@ final class MainMenu {
 
         void undo();
 
+        void beginTrial();
+
         void open(Place place);
 
         void dress(Theme theme);
@@ -45,7 +47,10 @@ final class MainMenu {
                                 item("export", "shortcut+E", actions::exportReport),
                                 new SeparatorMenuItem(),
                                 item("quit", "shortcut+Q", actions::quit)),
-                        menu("edit", item("undo", "shortcut+Z", actions::undo)),
+                        menu(
+                                "edit",
+                                item("undo", "shortcut+Z", actions::undo),
+                                item("trial", "shortcut+T", actions::beginTrial)),
                         view(actions, current));
     }
 

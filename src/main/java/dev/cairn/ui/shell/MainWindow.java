@@ -62,7 +62,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         var dialogs =
                 world.dialogs().orElseGet(() -> new WindowDialogs(stage, changes.snapshot()::get));
         roadmaps = new RoadmapsModel(changes, world.tasks(), world.browser());
-        careers = new CareersModel(changes, world.tasks(), this);
+        careers = new CareersModel(changes, world.tasks(), this, world.clock());
         importing = new ImportModel(changes, world.tasks(), dialogs, notices);
         exporting = new ExportModel(changes, world.tasks(), dialogs, notices, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, world.clock());
@@ -75,6 +75,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
                                 Place.CAREERS, () -> new CareersPage(careers)),
                         menu,
                         notices,
+                        new TrialBar(new TrialModel(changes, world.tasks())),
                         this::remember);
     }
 
@@ -170,6 +171,11 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     @Override
     public void undo() {
         changes.undo();
+    }
+
+    @Override
+    public void beginTrial() {
+        changes.beginTrial();
     }
 
     @Override

@@ -6,7 +6,9 @@ import dev.cairn.ui.common.Page;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -23,17 +25,20 @@ final class Shell {
     private final Consumer<Place> opened;
     private Place place = Place.TODAY;
 
+    /// @param trial stands above each page while a trial is on
     /// @param opened told of each page that comes to the front
     Shell(
             Map<Place, Supplier<Page>> makers,
             MainMenu menu,
             NoticeBar notices,
+            TrialBar trial,
             Consumer<Place> opened) {
         this.makers = makers;
         this.opened = opened;
         sidebar = new Sidebar(this::open);
         host.getStyleClass().add("page-host");
-        var stage = new StackPane(host, notices);
+        VBox.setVgrow(host, Priority.ALWAYS);
+        var stage = new StackPane(new VBox(trial, host), notices);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         root.getStyleClass().add("shell");
         root.setTop(menu.bar());

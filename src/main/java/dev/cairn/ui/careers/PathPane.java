@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.careers;
+
+import dev.cairn.career.Distance;
+import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Labels;
+import dev.cairn.ui.common.control.Ring;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// One path in full: the verdict and why, the way to it, every requirement, real postings, the
+/// other paths, and the market.
+final class PathPane {
+    private final CareersModel model;
+    private final VBox page = new VBox();
+    private final ScrollPane scroll;
+    private final Map<Matrix.Topic, Node> places = new EnumMap<>(Matrix.Topic.class);
+    private PathStanding shown;
+
+    PathPane(CareersModel model) {
+        this.model = model;
+        page.getStyleClass().addAll("page", "path-page");
+        page.setMaxWidth(1280);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        var ground = new HBox(page);
+        ground.getStyleClass().add("page-ground");
+        scroll = new ScrollPane(ground);
+        scroll.setId("path");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("page-scroll");
+    }
+
+    Node view() {
+        return scroll;
+    }
+
+    void show(PathStanding standing, List<Distance> distances) {
+        if (shown == null || !shown.path().id().equals(standing.path().id())) {
+            scroll.setVvalue(0);
+        }
+        shown = standing;
+        places.clear();
+        var left = new VBox(at(Matrix.Topic.REQUIREMENTS, new RequirementsCard(model, standing)));
+        left.getStyleClass().add("column");
+        var right =
+                new VBox(
+                        at(Matrix.Topic.ROUTE, new RouteCard(model, standing)),
+                        at(Matrix.Topic.DISTANCE, new DistanceCard(standing, distances)),
+                        at(Matrix.Topic.MARKET, new MarketCard(standing)));
+        right.getStyleClass().add("column");
+        var columns = new GridPane();
+        columns.getStyleClass().add("verdict-cards");
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        columns.getColumnConstraints().setAll(half, half);
+        columns.addRow(0, left, right);
+        page.getChildren().setAll(header(standing), at(Matrix.Topic.WHY, head(standing)), columns);
+    }
+
+    /// Brings the part of the page to which a figure leads into view.
+    void reveal(Matrix.Topic topic) {
+        Platform.runLater(
+                () -> {
+                    var place = places.get(topic);
+                    if (place != null) {
+                        scroll.applyCss();
+                        scroll.layout();
+                        var top = page.sceneToLocal(place.localToScene(0, 0)).getY();
+                        var room = page.getHeight() - scroll.getViewportBounds().getHeight();
+                        scroll.setVvalue(room <= 0 ? 0 : Math.clamp((top - 24) / room, 0, 1));
+                    }
+                });
+    }
+
+    private Node at(Matrix.Topic topic, Node node) {
+        places.put(topic, node);
+        return node;
+    }
+
+    private Node header(PathStanding standing) {
+        var back = new Hyperlink(Texts.of("nav.careers"));
+        back.setId("careers-back");
+        back.setOnAction(_ -> model.selected().set(null));
+        var title = Labels.pageTitle(standing.path().title());
+        title.setMinWidth(0);
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var trial = new Button(Texts.of("careers.trial"));
+        trial.setMinWidth(Region.USE_PREF_SIZE);
+        trial.setDisable(model.trial().getValue() != null);
+        trial.setOnAction(_ -> model.beginTrial());
+        var header = new HBox(back, Labels.body("›"), title, trial);
+        header.getStyleClass().add("page-header");
+        return header;
+    }
+
+    private static Node head(PathStanding standing) {
+        var words =
+                new VBox(
+                        Labels.wrapping(Labels.strong(standing.headline())),
+                        Labels.prose(standing.why()),
+                        muted(standing.path().summary()));
+        if (!standing.path().caution().isEmpty()) {
+            var caution = Labels.prose(standing.path().caution());
+            caution.getStyleClass().add("caution");
+            words.getChildren().add(caution);
+        }
+        words.setSpacing(6);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var head = new HBox(new Ring(56, standing.readiness().must()), words);
+        head.getStyleClass().addAll("card", "path-head");
+        return head;
+    }
+
+    static Label muted(String text) {
+        var label = Labels.prose(text);
+        label.getStyleClass().add("type-muted");
+        return label;
+    }
+}
