@@ -1,42 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.career;
 
+import dev.cairn.career.CareerPath.MarketFigure;
 import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.SkillId;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/// Real job postings as sets of the skills that their words name, by group. No text of any posting.
-public record Postings(Map<String, List<Set<SkillId>>> groups) {
-    public static final Postings NONE = new Postings(Map.of());
+/// Real job postings to hold a learner against.
+///
+/// @param worthApplying why [PostingsMatch#MATCH_WORTH_APPLYING] is where it is, and who says so
+public record Postings(List<Posting> all, Optional<MarketFigure> worthApplying) {
+    public static final Postings NONE = new Postings(List.of(), Optional.empty());
 
     public Postings {
-        groups = Map.copyOf(groups);
+        all = List.copyOf(all);
+    }
+
+    /// What the postings of a path ask, against what is held; none where no posting of the path
+    /// names a skill.
+    public Optional<PostingsMatch> match(CareerPath path, Predicate<SkillId> held) {
+        return Optional.of(sample(path))
+                .filter(sample -> !sample.isEmpty())
+                .map(sample -> sample.match(held));
+    }
+
+    /// For each skill that the postings of a path ask and that is not held, what it alone would
+    /// change; the largest rise of the median first, then what more postings ask, then by id.
+    public List<PostingsGain> gains(CareerPath path, Predicate<SkillId> held) {
+        return sample(path).gains(held);
     }
 
     /// The share of what the median posting of a path asks that the learner has done, from 0 to 1;
     /// none without postings.
     public OptionalDouble median(CareerPath path, Progress progress) {
-        var shares =
-                path.postings().groups().stream()
-                        .flatMap(group -> groups.getOrDefault(group, List.of()).stream())
-                        .filter(asked -> !asked.isEmpty())
-                        .mapToDouble(
-                                asked ->
-                                        (double) asked.stream().filter(progress::isDone).count()
-                                                / asked.size())
-                        .sorted()
-                        .toArray();
-        if (shares.length == 0) {
-            return OptionalDouble.empty();
-        }
-        var middle = shares.length / 2;
-        return OptionalDouble.of(
-                shares.length % 2 == 1
-                        ? shares[middle]
-                        : (shares[middle - 1] + shares[middle]) / 2);
+        return match(path, progress::isDone).stream().mapToDouble(PostingsMatch::median).findAny();
+    }
+
+    private PostingsSample sample(CareerPath path) {
+        return PostingsSample.of(all, Set.copyOf(path.postings().groups()));
     }
 }

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.cli;
 
+import dev.cairn.career.PostingsGain;
 import dev.cairn.cli.desk.Choice;
 import dev.cairn.cli.desk.Desk;
 import dev.cairn.cli.desk.Table;
 import dev.cairn.cli.desk.Table.Column;
 import dev.cairn.cli.desk.Terminal;
-import dev.cairn.progress.Progress;
 import dev.cairn.report.Figures;
 import dev.cairn.report.PathStanding;
 import dev.cairn.report.json.JsonObject;
 import dev.cairn.report.json.PathShape;
+import dev.cairn.report.json.PostingsShape;
+import dev.cairn.workspace.Snapshot;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,6 +27,7 @@ import java.util.concurrent.Callable;
                 "Gives the verdict for each career path, or for one, with reasons and the route.")
 final class ReadyCommand implements Callable<Integer> {
     private static final int INDENT = 2;
+    private static final int GAINS = 5;
 
     private final Desk desk;
 
@@ -52,7 +55,15 @@ final class ReadyCommand implements Callable<Integer> {
                                                 snapshot.library().postings()))
                         .toList();
         return desk.answer(
-                () -> new JsonObject().with("paths", standings, PathShape::of),
+                () ->
+                        new JsonObject()
+                                .with(
+                                        "paths",
+                                        standings,
+                                        standing ->
+                                                one.isPresent()
+                                                        ? withGains(standing, snapshot)
+                                                        : PathShape.of(standing)),
                 () -> {
                     for (var standing : standings) {
                         if (standing != standings.getFirst()) {
@@ -60,10 +71,24 @@ final class ReadyCommand implements Callable<Integer> {
                         }
                         print(standing);
                         if (one.isPresent()) {
-                            printMore(standing, snapshot.progress());
+                            printMore(standing, snapshot);
                         }
                     }
                 });
+    }
+
+    private static JsonObject withGains(PathStanding standing, Snapshot snapshot) {
+        return PathShape.of(standing).with("gains", gains(standing, snapshot), PostingsShape::gain);
+    }
+
+    private static List<PostingsGain> gains(PathStanding standing, Snapshot snapshot) {
+        return snapshot
+                .library()
+                .postings()
+                .gains(standing.path(), snapshot.progress()::isDone)
+                .stream()
+                .limit(GAINS)
+                .toList();
     }
 
     private void print(PathStanding standing) {
@@ -88,16 +113,7 @@ final class ReadyCommand implements Callable<Integer> {
                         + words(standing.portfolio())
                         + ".",
                 INDENT);
-        standing.median()
-                .ifPresent(
-                        median ->
-                                terminal.prose(
-                                        "Of what the median of "
-                                                + standing.path().postings().size()
-                                                + " postings asks: "
-                                                + Figures.percent(median)
-                                                + ".",
-                                        INDENT));
+        standing.postings().ifPresent(match -> terminal.prose(PostingsText.brief(match), INDENT));
         if (!standing.route().skills().isEmpty()) {
             terminal.prose(
                     "Route to ready: "
@@ -113,8 +129,8 @@ final class ReadyCommand implements Callable<Integer> {
         return met.met() + " of " + met.total();
     }
 
-    /// The route skill by skill, and what postings ask beyond skills.
-    private void printMore(PathStanding standing, Progress progress) {
+    /// The route skill by skill, how postings stand, and what they ask beyond skills.
+    private void printMore(PathStanding standing, Snapshot snapshot) {
         var terminal = desk.terminal();
         var table =
                 new Table(
@@ -125,7 +141,7 @@ final class ReadyCommand implements Callable<Integer> {
                         Column.KEEP);
         for (var skill : standing.skills(standing.route().skills())) {
             table.row(
-                    progress.status(skill.id()).glyph(),
+                    snapshot.progress().status(skill.id()).glyph(),
                     skill.title(),
                     Figures.hours(skill.hours()),
                     skill.id().value());
@@ -134,6 +150,8 @@ final class ReadyCommand implements Callable<Integer> {
         for (var confirmation : standing.route().confirm()) {
             terminal.prose(standing.words(confirmation), INDENT);
         }
+        new PostingsText(terminal, INDENT)
+                .print(standing, snapshot.library().postings(), gains(standing, snapshot));
         var market = standing.path().market();
         if (!market.isEmpty()) {
             terminal.prose("What postings ask beyond skills:", INDENT);

@@ -4,6 +4,7 @@ package dev.cairn.report;
 import dev.cairn.roadmap.Hours;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -13,6 +14,9 @@ public final class Figures {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private Figures() {}
 
@@ -46,5 +50,10 @@ public final class Figures {
     /// `23 Nov 2026`.
     public static String shortDay(LocalDate day) {
         return day.format(SHORT);
+    }
+
+    /// `March 2025`.
+    public static String month(YearMonth month) {
+        return month.format(MONTH);
     }
 }

@@ -4,6 +4,7 @@ package dev.cairn.report;
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.Headline;
 import dev.cairn.career.Postings;
+import dev.cairn.career.PostingsMatch;
 import dev.cairn.career.Readiness;
 import dev.cairn.career.Route;
 import dev.cairn.career.Standpoint;
@@ -14,13 +15,17 @@ import dev.cairn.roadmap.SkillId;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /// How the learner stands for one career path, and the way on.
 ///
-/// @param median the share of what the median posting asks that is done; none without postings
+/// @param postings what real postings ask, against what is done; none without postings
 public record PathStanding(
-        CareerPath path, Readiness readiness, Route route, OptionalDouble median, Catalog catalog) {
+        CareerPath path,
+        Readiness readiness,
+        Route route,
+        Optional<PostingsMatch> postings,
+        Catalog catalog) {
     /// So many of so many.
     public record Met(long met, int total) {}
 
@@ -29,7 +34,7 @@ public record PathStanding(
                 path,
                 Readiness.of(path, standpoint),
                 Route.toReady(path, standpoint),
-                postings.median(path, standpoint.progress()),
+                postings.match(path, standpoint.progress()::isDone),
                 standpoint.catalog());
     }
 

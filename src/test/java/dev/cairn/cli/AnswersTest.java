@@ -58,12 +58,31 @@ class AnswersTest {
                         "missing",
                         "route",
                         "postings",
-                        "why");
+                        "why",
+                        "gains");
         assertThat(fields(path.get("route"))).containsExactly("skills", "hours");
         assertThat(fields(path.get("route").get("hours"))).containsExactly("low", "high");
-        assertThat(fields(path.get("postings"))).containsExactly("sample", "median");
+        assertThat(fields(path.get("postings")))
+                .containsExactly(
+                        "sample", "silent", "median", "atLeast60", "first", "last", "small");
         assertThat(path.get("verdict").asString()).isEqualTo("NOT_YET");
         assertThat(path.get("postings").get("sample").asInt()).isEqualTo(185);
+        assertThat(path.get("gains")).hasSize(5);
+        assertThat(fields(path.get("gains").get(0)))
+                .containsExactly("skill", "newMedian", "moreAtLeast60", "asked");
+        assertThat(cairn.run("ready", "--json").json().get("paths"))
+                .allSatisfy(other -> assertThat(other.has("gains")).isFalse());
+    }
+
+    @Test
+    void readySaysHowManyPostingsThereAreHowOldAndFromWhere() {
+        assertThat(cairn.run("ready", "llmops-ai-engineer").out().replaceAll("\\s+", " "))
+                .contains(
+                        "1191 postings from January 2024 to February 2026; 3 more name no skill",
+                        "from alexeygrigorev/ai-engineering-field-guide: Built In, search word"
+                                + " “AI Engineer”, mostly January and February 2026.",
+                        "189 from RemoteWLB/remote-jobs: remote jobs, January 2024 to March 2025.",
+                        "Source: TalentWorks");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.cairn.report;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
+import dev.cairn.career.Posting;
+import dev.cairn.career.PostingSource;
 import dev.cairn.career.Postings;
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
@@ -20,10 +22,10 @@ import dev.cairn.roadmap.SkillId;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +39,8 @@ public final class Sample {
     public static final SkillId COMPOSE = SkillId.of("compose");
     public static final SkillId SWARM = SkillId.of("swarm");
     public static final SkillId SHIP = SkillId.of("ship");
+    public static final PostingSource BOARD =
+            new PostingSource("board", "A board", "jobs at sea", "early 2026");
     public static final String EVIL = "https://example.org/?a=<b>&c=\"d\"";
 
     private Sample() {}
@@ -94,12 +98,15 @@ public final class Sample {
 
     public static Postings postings() {
         return new Postings(
-                Map.of(
-                        "ship",
-                        List.of(
-                                Set.of(SHELL),
-                                Set.of(SHELL, IMAGES),
-                                Set.of(SHELL, IMAGES, COMPOSE, SWARM))));
+                List.of(
+                        posting(2, Set.of(SHELL)),
+                        posting(1, Set.of(SHELL, IMAGES)),
+                        posting(3, Set.of(SHELL, IMAGES, COMPOSE, SWARM))),
+                Optional.empty());
+    }
+
+    private static Posting posting(int month, Set<SkillId> skills) {
+        return new Posting("ship", YearMonth.of(2026, month), BOARD, skills);
     }
 
     /// Shell done and proved on 21 November, late in the evening of UTC; images begun; swarm

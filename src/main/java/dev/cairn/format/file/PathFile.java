@@ -4,7 +4,6 @@ package dev.cairn.format.file;
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.CareerPath.AnyOf;
 import dev.cairn.career.CareerPath.Fading;
-import dev.cairn.career.CareerPath.MarketFigure;
 import dev.cairn.career.CareerPath.Must;
 import dev.cairn.career.CareerPath.Plus;
 import dev.cairn.career.CareerPath.Portfolio;
@@ -85,7 +84,10 @@ public final class PathFile {
         var fading = fading(fields);
         var thresholds = thresholds(fields);
         var postings = postings(fields);
-        var market = fields.list("market").stream().map(this::market).toList();
+        var market =
+                fields.list("market").stream()
+                        .map(node -> MarketFields.read(node, file, problems))
+                        .toList();
         var path =
                 new CareerPath(
                         PathId.of(id.orElse(NAMELESS)),
@@ -182,22 +184,6 @@ public final class PathFile {
                     "“at-least” is from 1 to the number of skills, here " + skills.size());
         }
         return new AnyOf(fields.required("title"), atLeast, skills);
-    }
-
-    private MarketFigure market(Node node) {
-        var fields =
-                Fields.of(
-                        node,
-                        Set.of("figure", "fact", "topic", "source", "year"),
-                        file,
-                        "a market figure",
-                        problems);
-        return new MarketFigure(
-                fields.required("figure"),
-                fields.required("fact"),
-                fields.optional("topic"),
-                fields.required("source"),
-                fields.whole("year").orElse(0));
     }
 
     private Optional<SkillId> skill(Fields fields, String key) {

@@ -1,49 +1,67 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.shipped;
 
+import dev.cairn.career.Posting;
+import dev.cairn.career.PostingSource;
 import dev.cairn.career.Postings;
-import dev.cairn.roadmap.SkillId;
+import dev.cairn.format.Problem;
+import dev.cairn.format.Source;
+import dev.cairn.format.file.PostingSourcesFile;
+import dev.cairn.format.tree.TreeParser;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/// The shipped postings, read once, when first asked for. The file's head says its form.
+/// The shipped postings and where they come from, read once, when first asked for.
 public final class PostingsFile implements Supplier<Postings> {
-    private static final int DIGITS = 2;
-    private static final int BASE = 36;
-
     private Postings postings;
 
+    /// @throws IllegalStateException if one of the two files is wrong, which a test forbids
     @Override
     public synchronized Postings get() {
         if (postings == null) {
-            postings = parse(ShippedFiles.read("postings.txt").text());
+            postings =
+                    read(
+                            ShippedFiles.read("postings.txt"),
+                            ShippedFiles.read("market/postings.yaml"));
         }
         return postings;
     }
 
-    static Postings parse(String text) {
-        var lines = text.lines().filter(line -> !line.startsWith("#")).iterator();
-        var ids = Stream.of(lines.next().split(" ")).map(SkillId::of).toList();
-        Map<String, List<Set<SkillId>>> groups = new HashMap<>();
-        while (lines.hasNext()) {
-            var fields = lines.next().split(" ", -1);
-            groups.computeIfAbsent(fields[0], _ -> new ArrayList<>()).add(asked(fields[3], ids));
+    static Postings read(Source lines, Source sources) {
+        var problems = new ArrayList<Problem>();
+        var about =
+                TreeParser.parse(sources, problems)
+                        .map(tree -> PostingSourcesFile.read(tree, sources.name(), problems));
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("shipped files are wrong: " + problems);
         }
-        return new Postings(groups);
+        return new Postings(
+                parse(lines, about.orElseThrow().sources()), about.orElseThrow().worthApplying());
     }
 
-    private static Set<SkillId> asked(String digits, List<SkillId> ids) {
-        var asked = new HashSet<SkillId>();
-        for (int at = 0; at < digits.length(); at += DIGITS) {
-            asked.add(ids.get(Integer.parseInt(digits, at, at + DIGITS, BASE)));
+    /// The file's head says its form.
+    private static List<Posting> parse(Source file, List<PostingSource> sources) {
+        var postings = new ArrayList<Posting>();
+        PostingLine form = null;
+        int number = 0;
+        for (var line : file.text().lines().toList()) {
+            number++;
+            try {
+                if (line.startsWith("#")) {
+                    continue;
+                }
+                if (form == null) {
+                    form = PostingLine.of(line, sources);
+                } else {
+                    postings.add(form.read(line));
+                }
+            } catch (RuntimeException problem) {
+                throw new IllegalStateException(
+                        file.name() + ":" + number + ": is no line of postings", problem);
+            }
         }
-        return asked;
+        return postings;
     }
 }

@@ -66,14 +66,14 @@ public final class MarkdownReport {
                         + " to be ready");
         met("Choices met", path.anyOf());
         met("Projects shown", path.portfolio());
-        path.median()
+        path.postings()
                 .ifPresent(
-                        median ->
+                        match ->
                                 line(
                                         "- Of what the median of "
-                                                + path.path().postings().size()
-                                                + " postings asks: "
-                                                + Figures.percent(median)));
+                                                + Figures.count(match.size(), "posting")
+                                                + " asks: "
+                                                + Figures.percent(match.median())));
         list("Blockers open", path.skills(readiness.blockers()));
         list(
                 "Route to ready, " + Figures.about(path.route().hours()),

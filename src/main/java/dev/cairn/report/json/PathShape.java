@@ -10,11 +10,6 @@ public final class PathShape {
 
     public static JsonObject of(PathStanding standing) {
         var readiness = standing.readiness();
-        var postings = new JsonObject().with("sample", standing.path().postings().size());
-        standing.median()
-                .ifPresentOrElse(
-                        median -> postings.with("median", median),
-                        () -> postings.withNull("median"));
         return brief(standing)
                 .with("plus", readiness.plus())
                 .with("anyOf", met(standing.anyOf()))
@@ -26,7 +21,7 @@ public final class PathShape {
                         new JsonObject()
                                 .with("skills", standing.route().skills())
                                 .with("hours", HoursShape.of(standing.route().hours())))
-                .with("postings", postings)
+                .with("postings", PostingsShape.of(standing))
                 .with("why", standing.why());
     }
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.format.file;
+
+import dev.cairn.career.CareerPath.MarketFigure;
+import dev.cairn.career.PostingSource;
+import dev.cairn.format.Problem;
+import dev.cairn.format.tree.Fields;
+import dev.cairn.format.tree.Node;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The file that says where the postings come from, in the native format 1.
+public record PostingSourcesFile(
+        List<PostingSource> sources, Optional<MarketFigure> worthApplying) {
+    private static final Set<String> KEYS = Set.of("format", "sources", "worth-applying");
+    private static final Set<String> SOURCE = Set.of("id", "name", "about", "dates");
+
+    public PostingSourcesFile {
+        sources = List.copyOf(sources);
+    }
+
+    /// Reads what can be read, and adds every problem.
+    public static PostingSourcesFile read(Node tree, String file, List<Problem> problems) {
+        var fields = Fields.of(tree, KEYS, file, "a file of posting sources", problems);
+        Ids.checkFormat(fields);
+        var sources = new ArrayList<PostingSource>();
+        var seen = new HashSet<String>();
+        for (var node : fields.requiredList("sources")) {
+            var source = Fields.of(node, SOURCE, file, "a source of postings", problems);
+            var id = Ids.required(source, "id").orElse("");
+            if (!id.isEmpty() && !seen.add(id)) {
+                source.problem("id", "“" + id + "” stands here twice; keep one");
+            }
+            sources.add(
+                    new PostingSource(
+                            id,
+                            source.required("name"),
+                            source.required("about"),
+                            source.required("dates")));
+        }
+        return new PostingSourcesFile(sources, worthApplying(fields, file, problems));
+    }
+
+    private static Optional<MarketFigure> worthApplying(
+            Fields fields, String file, List<Problem> problems) {
+        if (!fields.has("worth-applying")) {
+            fields.problem("worth-applying", "the file wants “worth-applying”, with its source");
+            return Optional.empty();
+        }
+        var figure = MarketFields.read(fields.place("worth-applying"), file, problems);
+        if (figure.year() == 0) {
+            fields.problem("worth-applying", "“worth-applying” wants “year”");
+        }
+        return Optional.of(figure);
+    }
+}
