@@ -25,6 +25,8 @@ module dev.cairn {
             tools.jackson.databind;
     opens dev.cairn.cli to
             info.picocli;
+    opens dev.cairn.cli.advice to
+            info.picocli;
     opens dev.cairn.cli.desk to
             info.picocli;
     opens dev.cairn.cli.files to

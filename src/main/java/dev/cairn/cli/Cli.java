@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.cli;
 
+import dev.cairn.cli.advice.AdviseCommand;
 import dev.cairn.cli.desk.Desk;
 import dev.cairn.cli.desk.GlobalOptions;
 import dev.cairn.cli.desk.OpenData;
@@ -54,6 +55,7 @@ public final class Cli {
                         .addSubcommand(new TickCommand(desk))
                         .addSubcommand(new ReadyCommand(desk))
                         .addSubcommand(new NextCommand(desk))
+                        .addSubcommand(new AdviseCommand(desk))
                         .addSubcommand(new ValidateCommand(desk))
                         .addSubcommand(new ImportCommand(desk))
                         .addSubcommand(new ExportCommand(desk))

@@ -4,6 +4,7 @@ package dev.cairn.format;
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
 import dev.cairn.career.Postings;
+import dev.cairn.career.advice.Advice;
 import dev.cairn.roadmap.Catalog;
 
 import java.util.List;
@@ -13,13 +14,22 @@ import java.util.function.Supplier;
 /// Everything that was read from files.
 ///
 /// @param postingsSource gives the postings, reading them on first use only
-public record Library(Catalog catalog, List<CareerPath> paths, Supplier<Postings> postingsSource) {
+/// @param adviceSource gives the advice, reading it on first use only
+public record Library(
+        Catalog catalog,
+        List<CareerPath> paths,
+        Supplier<Postings> postingsSource,
+        Supplier<Advice> adviceSource) {
     public Library {
         paths = List.copyOf(paths);
     }
 
     public Postings postings() {
         return postingsSource.get();
+    }
+
+    public Advice advice() {
+        return adviceSource.get();
     }
 
     public Optional<CareerPath> path(PathId id) {

@@ -2,10 +2,14 @@
 package dev.cairn.format;
 
 import dev.cairn.career.CareerPath;
+import dev.cairn.career.PathId;
+import dev.cairn.career.advice.Advice;
+import dev.cairn.format.file.AdviceFile;
 import dev.cairn.format.file.Joining;
 import dev.cairn.format.file.Located;
 import dev.cairn.format.file.PathFile;
 import dev.cairn.format.file.RoadmapFile;
+import dev.cairn.format.shipped.AdviceSource;
 import dev.cairn.format.shipped.PostingsFile;
 import dev.cairn.format.shipped.ShippedFiles;
 import dev.cairn.format.tree.Node;
@@ -17,8 +21,10 @@ import dev.cairn.roadmap.RoadmapId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads roadmaps, paths and postings into a [Library].
 public final class LibraryReader {
@@ -38,7 +44,7 @@ public final class LibraryReader {
         if (!problems.isEmpty()) {
             throw new IllegalStateException("shipped files are wrong: " + problems);
         }
-        return new Library(files.catalog(), files.paths(), new PostingsFile());
+        return new Library(files.catalog(), files.paths(), new PostingsFile(), new AdviceSource());
     }
 
     /// The library with the learner's own roadmaps; a file with errors is left out, and then also
@@ -52,15 +58,19 @@ public final class LibraryReader {
             problems.addAll(joining.problems());
             if (joining.faulty().isEmpty()) {
                 return new Read(
-                        new Library(files.catalog(), shipped.paths(), shipped.postingsSource()),
+                        new Library(
+                                files.catalog(),
+                                shipped.paths(),
+                                shipped.postingsSource(),
+                                shipped.adviceSource()),
                         problems);
             }
             joining.faulty().forEach(files.roadmaps::remove);
         }
     }
 
-    /// Every problem of these roadmap and path files, read together with the library. A file takes
-    /// the place of the loaded roadmap or path of the same id.
+    /// Every problem of these roadmap, path and advice files, read together with the library. A
+    /// file takes the place of the loaded roadmap or path of the same id.
     public static List<Problem> validate(List<Source> sources, Library library) {
         var files = new ReadFiles(library);
         sources.forEach(files::read);
@@ -77,11 +87,14 @@ public final class LibraryReader {
     private static final class ReadFiles {
         private final Map<RoadmapId, Located<Roadmap>> roadmaps = new LinkedHashMap<>();
         private final List<Located<PathFile.Ordered>> paths = new ArrayList<>();
+        private final List<Located<Advice>> advice = new ArrayList<>();
+        private final Set<PathId> known = new LinkedHashSet<>();
         private final List<Problem> problems = new ArrayList<>();
 
         ReadFiles() {}
 
         ReadFiles(Library library) {
+            library.paths().forEach(path -> known.add(path.id()));
             library.catalog()
                     .roadmaps()
                     .forEach(
@@ -96,8 +109,10 @@ public final class LibraryReader {
             TreeParser.parse(source, problems)
                     .ifPresent(
                             tree -> {
-                                if (isPath(tree)) {
-                                    paths.add(PathFile.read(tree, source.name(), problems));
+                                if (holds(tree, "must")) {
+                                    putPath(PathFile.read(tree, source.name(), problems));
+                                } else if (holds(tree, "questions")) {
+                                    advice.add(AdviceFile.read(tree, source.name(), problems));
                                 } else {
                                     put(RoadmapFile.read(tree, source.name(), problems));
                                 }
@@ -117,11 +132,16 @@ public final class LibraryReader {
             roadmaps.put(roadmap.value().id(), roadmap);
         }
 
-        private static boolean isPath(Node tree) {
+        private void putPath(Located<PathFile.Ordered> path) {
+            paths.add(path);
+            known.add(path.value().path().id());
+        }
+
+        private static boolean holds(Node tree, String key) {
             return tree instanceof Node.Mapping mapping
                     && mapping.members().stream()
                             .map(member -> member.key().text())
-                            .anyMatch("must"::equals);
+                            .anyMatch(key::equals);
         }
 
         /// The problems of the files, and those that show once all are together.
@@ -130,6 +150,7 @@ public final class LibraryReader {
             var all = new ArrayList<>(problems);
             all.addAll(joining.problems());
             paths.forEach(path -> all.addAll(joining.problems(path)));
+            advice.forEach(file -> all.addAll(joining.problems(file, known)));
             return all;
         }
 

@@ -102,7 +102,7 @@ class SchemaTest {
     }
 
     private static Stream<Path> roadmapFiles() throws IOException {
-        return yaml(ROADMAPS);
+        return yaml(ROADMAPS).filter(file -> !file.endsWith("advice.yaml"));
     }
 
     private static Stream<Path> pathFiles() throws IOException {

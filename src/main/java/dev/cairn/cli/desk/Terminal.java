@@ -42,6 +42,22 @@ public record Terminal(PrintStream out, PrintStream err) {
         Cells.wrap(text, WIDTH - indent).forEach(line -> line(" ".repeat(indent) + line));
     }
 
+    /// A paragraph behind a mark, its further lines below its first word.
+    public void item(String mark, String text, int indent) {
+        var gap = " ".repeat(indent);
+        var lines = Cells.wrap(text, WIDTH - indent - Cells.width(mark) - 1);
+        line(gap + mark + " " + lines.getFirst());
+        lines(lines.subList(1, lines.size()), indent + Cells.width(mark) + 1);
+    }
+
+    /// A command to copy. Where it goes on in the next line, a backslash tells the shell so.
+    public void command(List<String> words) {
+        var lines = Cells.wrap(String.join(" ", words), WIDTH - 2 * "  ".length());
+        for (var line : lines) {
+            line("  " + line + (line.equals(lines.getLast()) ? "" : " \\"));
+        }
+    }
+
     /// Text that is taken as it is, such as JSON.
     public void raw(String text) {
         out.print(text + "\n");

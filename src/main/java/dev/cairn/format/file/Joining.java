@@ -2,6 +2,8 @@
 package dev.cairn.format.file;
 
 import dev.cairn.career.CareerPath;
+import dev.cairn.career.PathId;
+import dev.cairn.career.advice.Advice;
 import dev.cairn.format.Problem;
 import dev.cairn.roadmap.Fault;
 import dev.cairn.roadmap.Faults;
@@ -90,6 +92,41 @@ public final class Joining {
         };
     }
 
+    /// The paths and skills of the advice that nothing describes.
+    ///
+    /// @param known every path that is described
+    public List<Problem> problems(Located<Advice> advice, Collection<PathId> known) {
+        var paths =
+                advice.value().paths().stream()
+                        .filter(path -> !known.contains(path))
+                        .map(
+                                path ->
+                                        advice.error(
+                                                Located.path(path.value()),
+                                                "there is no career path “"
+                                                        + path
+                                                        + "”; known are "
+                                                        + known.stream()
+                                                                .sorted()
+                                                                .map(PathId::value)
+                                                                .collect(
+                                                                        Collectors.joining(", "))));
+        return Stream.concat(paths, unknown(advice, advice.value().skills())).toList();
+    }
+
+    private Stream<Problem> unknown(Located<?> file, Collection<SkillId> asked) {
+        return asked.stream()
+                .filter(skill -> !skills.containsKey(skill))
+                .map(
+                        skill ->
+                                file.error(
+                                        Located.skill(skill.value()),
+                                        "no roadmap describes the skill “"
+                                                + skill
+                                                + "”"
+                                                + near(skill)));
+    }
+
     private static String ring(List<SkillId> skills) {
         return Stream.concat(skills.stream(), Stream.of(skills.getFirst()))
                 .map(SkillId::value)
@@ -108,17 +145,7 @@ public final class Joining {
     /// What a path asks that the roadmaps do not hold.
     public List<Problem> problems(Located<PathFile.Ordered> path) {
         var asked = path.value().path();
-        var unknown =
-                asked.skills().stream()
-                        .filter(skill -> !skills.containsKey(skill))
-                        .map(
-                                skill ->
-                                        path.error(
-                                                Located.skill(skill.value()),
-                                                "no roadmap describes the skill “"
-                                                        + skill
-                                                        + "”"
-                                                        + near(skill)));
+        var unknown = unknown(path, asked.skills());
         var noProject =
                 asked.portfolio().stream()
                         .map(CareerPath.Portfolio::project)

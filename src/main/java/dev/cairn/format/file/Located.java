@@ -38,6 +38,10 @@ public record Located<T>(String file, T value, Map<String, Node> places) {
         return "skill " + id;
     }
 
+    static String path(String id) {
+        return "path " + id;
+    }
+
     static String need(String skill, String need) {
         return "need " + skill + " " + need;
     }

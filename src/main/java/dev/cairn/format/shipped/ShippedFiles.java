@@ -16,6 +16,8 @@ import java.util.List;
 /// The files under `roadmaps/` that are packed with the program. The folders are listed, so that a
 /// new roadmap needs no line of Java.
 public final class ShippedFiles {
+    static final String ADVICE = "advice.yaml";
+
     private static final String FOLDER = "/roadmaps/";
 
     private ShippedFiles() {}
@@ -33,7 +35,7 @@ public final class ShippedFiles {
         return ShippedFiles.class.getResource(FOLDER + name) != null;
     }
 
-    /// The YAML files of a folder under `roadmaps/`, by name.
+    /// The YAML files of a folder under `roadmaps/`, by name, without the advice.
     public static List<Source> yaml(String folder) {
         try {
             var known = ShippedFiles.class.getResource(FOLDER + "postings.txt").toURI();
@@ -55,6 +57,7 @@ public final class ShippedFiles {
     private static List<Source> yaml(Path root, String folder) throws IOException {
         try (var files = Files.list(root.resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.endsWith(ADVICE))
                     .sorted()
                     .map(ShippedFiles::source)
                     .toList();
