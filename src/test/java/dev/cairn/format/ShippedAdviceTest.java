@@ -3,6 +3,7 @@ package dev.cairn.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.Typical;
 import dev.cairn.career.Route;
 import dev.cairn.career.advice.Answers;
 import dev.cairn.career.advice.Claim;
@@ -31,7 +32,11 @@ class ShippedAdviceTest {
                             Collectors.toMap(
                                     path -> path.id().value(),
                                     path ->
-                                            Route.toReady(path, LIBRARY.catalog(), Progress.EMPTY)
+                                            Route.toReady(
+                                                            path,
+                                                            Typical.standpoint(
+                                                                    LIBRARY.catalog(),
+                                                                    Progress.EMPTY))
                                                     .skills()));
 
     private static Ranking rank(Answers answers) {
@@ -112,7 +117,9 @@ class ShippedAdviceTest {
                 .allSatisfy(
                         one -> {
                             var route =
-                                    Route.toReady(one.path(), LIBRARY.catalog(), Progress.EMPTY);
+                                    Route.toReady(
+                                            one.path(),
+                                            Typical.standpoint(LIBRARY.catalog(), Progress.EMPTY));
                             assertThat(one.toPath().hours()).isEqualTo(route.hours());
                         });
     }
