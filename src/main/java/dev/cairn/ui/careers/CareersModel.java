@@ -2,7 +2,6 @@
 package dev.cairn.ui.careers;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.career.Distance;
 import dev.cairn.career.PathId;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Status;
@@ -11,7 +10,6 @@ import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Derived;
 import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
-import dev.cairn.workspace.Snapshot;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,7 +28,7 @@ public final class CareersModel {
     private final ObjectProperty<PathId> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<Pair> compared = new SimpleObjectProperty<>();
     private final Derived<List<PathStanding>> standings;
-    private final Derived<List<Distance>> distances;
+    private final Derived<Outlook> outlook;
 
     /// Two paths that people weigh against each other.
     record Pair(CareerPath one, CareerPath other) {
@@ -51,17 +49,7 @@ public final class CareersModel {
                                 snapshot.paths().stream()
                                         .map(path -> PathStanding.of(path, snapshot))
                                         .toList());
-        distances = new Derived<>(changes.snapshot(), tasks, CareersModel::distances);
-    }
-
-    private static List<Distance> distances(Snapshot snapshot) {
-        return snapshot.paths().stream()
-                .flatMap(
-                        from ->
-                                snapshot.paths().stream()
-                                        .filter(to -> !to.equals(from))
-                                        .map(to -> snapshot.distance(from, to)))
-                .toList();
+        outlook = new Derived<>(changes.snapshot(), tasks, Outlook::of);
     }
 
     /// The path that is shown in full; none: all stand side by side.
@@ -78,9 +66,9 @@ public final class CareersModel {
         return standings.value();
     }
 
-    /// From each path to each other one.
-    ReadOnlyObjectProperty<List<Distance>> distances() {
-        return distances.value();
+    /// Comes a moment after the standings.
+    ReadOnlyObjectProperty<Outlook> outlook() {
+        return outlook.value();
     }
 
     ReadOnlyObjectProperty<?> trial() {

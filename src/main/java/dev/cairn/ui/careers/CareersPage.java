@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.careers;
 
-import dev.cairn.career.Distance;
 import dev.cairn.ui.common.Page;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-import java.util.List;
+import java.util.Optional;
 
 /// All paths side by side, or one of them in full.
 public final class CareersPage implements Page {
@@ -22,7 +21,7 @@ public final class CareersPage implements Page {
         one = new PathPane(model);
         view.getStyleClass().add("page-ground");
         model.standings().subscribe(_ -> show());
-        model.distances().subscribe(_ -> show());
+        model.outlook().subscribe(_ -> show());
         model.selected().subscribe(_ -> show());
         model.compared().subscribe(_ -> show());
         model.trial().subscribe(_ -> show());
@@ -53,16 +52,15 @@ public final class CareersPage implements Page {
                         .filter(standing -> standing.path().id().equals(model.selected().get()))
                         .findFirst();
         if (chosen.isPresent()) {
-            one.show(chosen.get(), distances());
+            one.show(chosen.get(), outlook());
             view.getChildren().setAll(one.view());
         } else {
-            sideBySide.show(Matrix.of(model.sideBySide(), distances()));
+            sideBySide.show(Matrix.of(model.sideBySide(), outlook().distances()));
             view.getChildren().setAll(sideBySide.view());
         }
     }
 
-    private List<Distance> distances() {
-        var known = model.distances().get();
-        return known == null ? List.of() : known;
+    private Outlook outlook() {
+        return Optional.ofNullable(model.outlook().get()).orElse(Outlook.UNKNOWN);
     }
 }

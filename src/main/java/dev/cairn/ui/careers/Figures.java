@@ -2,6 +2,7 @@
 package dev.cairn.ui.careers;
 
 import dev.cairn.roadmap.Hours;
+import dev.cairn.ui.common.Texts;
 
 import java.util.Locale;
 
@@ -31,7 +32,13 @@ final class Figures {
     }
 
     static String median(PathStanding standing) {
-        var median = standing.median();
-        return median.isPresent() ? percent(median.getAsDouble()) : "–";
+        return standing.match().map(match -> percent(match.median())).orElse("–");
+    }
+
+    /// `3 of 185`: how many postings are held to what is worth applying.
+    static String worthApplying(PathStanding standing) {
+        return standing.match()
+                .map(match -> Texts.of("careers.stand", match.worthApplying(), match.size()))
+                .orElse("–");
     }
 }

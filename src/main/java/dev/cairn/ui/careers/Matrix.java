@@ -75,6 +75,7 @@ record Matrix(List<PathStanding> standings, List<Row> rows) {
                         standings,
                         standing -> Figures.hours(standing.route().hours())));
         rows.add(figure("careers.median", Topic.POSTINGS, standings, Figures::median));
+        rows.add(figure("careers.worth", Topic.POSTINGS, standings, Figures::worthApplying));
         standings.stream()
                 .flatMap(standing -> standing.path().market().stream())
                 .map(MarketFigure::topic)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.careers;
 
-import dev.cairn.career.Distance;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.Ring;
@@ -20,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /// One path in full: the verdict and why, the way to it, every requirement, real postings, the
@@ -50,7 +48,7 @@ final class PathPane {
         return scroll;
     }
 
-    void show(PathStanding standing, List<Distance> distances) {
+    void show(PathStanding standing, Outlook outlook) {
         if (shown == null || !shown.path().id().equals(standing.path().id())) {
             scroll.setVvalue(0);
         }
@@ -61,7 +59,10 @@ final class PathPane {
         var right =
                 new VBox(
                         at(Matrix.Topic.ROUTE, new RouteCard(model, standing)),
-                        at(Matrix.Topic.DISTANCE, new DistanceCard(standing, distances)),
+                        at(
+                                Matrix.Topic.POSTINGS,
+                                new PostingsCard(model, standing, outlook.gains(standing.path()))),
+                        at(Matrix.Topic.DISTANCE, new DistanceCard(standing, outlook.distances())),
                         at(Matrix.Topic.MARKET, new MarketCard(standing)));
         right.getStyleClass().add("column");
         var columns = new GridPane();

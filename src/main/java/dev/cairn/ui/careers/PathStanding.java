@@ -2,7 +2,9 @@
 package dev.cairn.ui.careers;
 
 import dev.cairn.career.CareerPath;
+import dev.cairn.career.CareerPath.MarketFigure;
 import dev.cairn.career.Headline;
+import dev.cairn.career.PostingsMatch;
 import dev.cairn.career.Readiness;
 import dev.cairn.career.Route;
 import dev.cairn.career.Why;
@@ -17,19 +19,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// A learner's standing for one path, ready to be shown.
 ///
-/// @param median the share of what the median posting asks that is done
-/// @param startable skills of the route that can be started now
+/// @param match all postings of the path against what is done; none without postings
+/// @param worthApplying from which share of what they ask it is worth applying, and who says so
 record PathStanding(
         CareerPath path,
         Readiness readiness,
         Route route,
         String headline,
         String why,
-        OptionalDouble median,
+        Optional<PostingsMatch> match,
+        Optional<MarketFigure> worthApplying,
         List<AskGroup> groups,
         Map<SkillId, Ask> asks,
         List<Step> steps,
@@ -53,7 +55,8 @@ record PathStanding(
                 route,
                 Headline.of(readiness, route, snapshot.catalog()),
                 Why.of(readiness, snapshot.catalog()),
-                snapshot.library().postings().median(path, snapshot.progress()),
+                snapshot.library().postings().match(path, snapshot.progress()::isDone),
+                snapshot.library().postings().worthApplying(),
                 groups,
                 Map.copyOf(asks),
                 route.skills().stream()

@@ -51,7 +51,7 @@ class CareersModelTest {
             assertThat(model.sideBySide())
                     .extracting(standing -> standing.path().id().value())
                     .containsExactly("mlops-engineer", "ml-engineer");
-            assertThat(Matrix.of(model.sideBySide(), model.distances().get()).rows())
+            assertThat(Matrix.of(model.sideBySide(), model.outlook().get().distances()).rows())
                     .filteredOn(Matrix.Asked.class::isInstance)
                     .allMatch(row -> ((Matrix.Asked) row).asks().size() == 2);
         }
