@@ -2,6 +2,8 @@
 package dev.cairn.cli;
 
 import dev.cairn.cli.advice.AdviseCommand;
+import dev.cairn.cli.careers.DistanceCommand;
+import dev.cairn.cli.careers.RouteCommand;
 import dev.cairn.cli.desk.Desk;
 import dev.cairn.cli.desk.GlobalOptions;
 import dev.cairn.cli.desk.OpenData;
@@ -55,6 +57,8 @@ public final class Cli {
                         .addSubcommand(new TickCommand(desk))
                         .addSubcommand(new ReadyCommand(desk))
                         .addSubcommand(new NextCommand(desk))
+                        .addSubcommand(new RouteCommand(desk))
+                        .addSubcommand(new DistanceCommand(desk))
                         .addSubcommand(new AdviseCommand(desk))
                         .addSubcommand(new ValidateCommand(desk))
                         .addSubcommand(new ImportCommand(desk))

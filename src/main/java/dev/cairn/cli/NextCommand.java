@@ -65,6 +65,7 @@ final class NextCommand implements Callable<Integer> {
                 .with("roadmap", snapshot.catalog().home(skill.id()).value())
                 .with("hours", HoursShape.of(skill.hours()))
                 .with("paths", next.paths().stream().map(CareerPath::id).toList())
+                .withNumbers("shares", next.nearer().stream().map(Next.Nearer::share).toList())
                 .with("opens", next.opens())
                 .with("status", next.status().word())
                 .with("why", next.why());

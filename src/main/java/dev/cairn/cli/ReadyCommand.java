@@ -7,14 +7,18 @@ import dev.cairn.cli.desk.Desk;
 import dev.cairn.cli.desk.Table;
 import dev.cairn.cli.desk.Table.Column;
 import dev.cairn.cli.desk.Terminal;
+import dev.cairn.progress.Event;
+import dev.cairn.progress.Status;
 import dev.cairn.report.Figures;
 import dev.cairn.report.PathStanding;
 import dev.cairn.report.json.JsonObject;
 import dev.cairn.report.json.PathShape;
 import dev.cairn.report.json.PostingsShape;
+import dev.cairn.report.json.RequirementShape;
 import dev.cairn.workspace.Snapshot;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.List;
@@ -37,13 +41,20 @@ final class ReadyCommand implements Callable<Integer> {
             description = "The id or title of a career path.")
     private String path;
 
+    @Option(
+            names = "--what-if",
+            split = ",",
+            paramLabel = "SKILL",
+            description = "Judges as if these skills were done. Nothing is recorded.")
+    private List<String> supposed = List.of();
+
     ReadyCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        var snapshot = desk.snapshot();
+        var snapshot = supposing(desk.snapshot());
         var one = Optional.ofNullable(path).map(name -> Choice.path(name, snapshot.paths()));
         var standings =
                 one.map(List::of).orElse(snapshot.paths()).stream()
@@ -77,8 +88,17 @@ final class ReadyCommand implements Callable<Integer> {
                 });
     }
 
+    private Snapshot supposing(Snapshot recorded) {
+        return recorded.supposing(
+                Choice.skills(supposed, recorded.catalog()).stream()
+                        .<Event>map(skill -> new Event.StatusSet(skill.id(), Status.DONE))
+                        .toList());
+    }
+
     private static JsonObject withGains(PathStanding standing, Snapshot snapshot) {
-        return PathShape.of(standing).with("gains", gains(standing, snapshot), PostingsShape::gain);
+        return PathShape.of(standing)
+                .with("gains", gains(standing, snapshot), PostingsShape::gain)
+                .with("requirements", RequirementShape.all(standing.readiness()), each -> each);
     }
 
     private static List<PostingsGain> gains(PathStanding standing, Snapshot snapshot) {

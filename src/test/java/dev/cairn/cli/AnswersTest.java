@@ -59,7 +59,8 @@ class AnswersTest {
                         "route",
                         "postings",
                         "why",
-                        "gains");
+                        "gains",
+                        "requirements");
         assertThat(fields(path.get("route"))).containsExactly("skills", "hours");
         assertThat(fields(path.get("route").get("hours"))).containsExactly("low", "high");
         assertThat(fields(path.get("postings")))
@@ -94,7 +95,8 @@ class AnswersTest {
         assertThat(next).hasSize(3);
         assertThat(fields(next.get(0)))
                 .containsExactly(
-                        "skill", "title", "roadmap", "hours", "paths", "opens", "status", "why");
+                        "skill", "title", "roadmap", "hours", "paths", "shares", "opens", "status",
+                        "why");
     }
 
     @Test

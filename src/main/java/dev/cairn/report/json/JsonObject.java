@@ -53,6 +53,10 @@ public final class JsonObject {
         return set(name, List.copyOf(items.stream().map(Object::toString).toList()));
     }
 
+    public JsonObject withNumbers(String name, Collection<? extends Number> numbers) {
+        return set(name, List.copyOf(numbers));
+    }
+
     private JsonObject set(String name, Object value) {
         fields.put(name, value);
         return this;
