@@ -31,9 +31,7 @@ public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve, do
                         .map(Skill::id)
                         .filter(progress::isDone)
                         .collect(Collectors.toUnmodifiableSet());
-        var found =
-                new RouteSearch(new RouteProblem(path, catalog, done))
-                        .find(new QuickRoute(path, catalog, done).skills());
+        var found = new RouteSearch(new RouteProblem(path, catalog, done)).find();
         var ordered = ordered(found.skills(), catalog);
         var toProve =
                 path.portfolio().stream()
