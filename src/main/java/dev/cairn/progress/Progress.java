@@ -11,6 +11,7 @@ import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,11 @@ public final class Progress {
         var all = new ArrayList<Entry>(entries.size() + more.size());
         all.addAll(entries);
         all.addAll(more);
-        return new Progress(Map.copyOf(newRecords), Map.copyOf(newRoadmaps), List.copyOf(all));
+        // Views of what only this method has held: a second copy would double the price of a tick.
+        return new Progress(
+                Collections.unmodifiableMap(newRecords),
+                Collections.unmodifiableMap(newRoadmaps),
+                Collections.unmodifiableList(all));
     }
 
     /// Every entry, oldest first.
