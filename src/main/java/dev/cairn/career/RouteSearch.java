@@ -19,7 +19,7 @@ import java.util.stream.LongStream;
 /// the same question has the same answer on every machine.
 final class RouteSearch {
     /// How many numbers may be touched: about one second.
-    static final long MOST_WORK = 400_000_000;
+    static final long MOST_WORK = 250_000_000;
 
     private static final int FIRST_ROUNDS = 400;
     private static final int ROUNDS = 20;
