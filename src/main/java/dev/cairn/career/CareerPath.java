@@ -5,9 +5,9 @@ import dev.cairn.progress.Evidence;
 import dev.cairn.roadmap.SkillId;
 
 import java.time.Period;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What a kind of job asks, as a plain file states it. Weights are the shares of real postings that
 /// ask for a skill, in per cent.
@@ -90,13 +90,11 @@ public record CareerPath(
 
     /// Every skill that the path names, once.
     public List<SkillId> skills() {
-        return Stream.of(
-                        must.stream().map(Must::skill),
-                        anyOf.stream().flatMap(group -> group.skills().stream()),
-                        plus.stream().map(Plus::skill),
-                        portfolio.stream().map(Portfolio::project))
-                .flatMap(skills -> skills)
-                .distinct()
-                .toList();
+        var skills = new LinkedHashSet<SkillId>();
+        must.forEach(each -> skills.add(each.skill()));
+        anyOf.forEach(group -> skills.addAll(group.skills()));
+        plus.forEach(each -> skills.add(each.skill()));
+        portfolio.forEach(asked -> skills.add(asked.project()));
+        return List.copyOf(skills);
     }
 }

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// A skill worth learning now: it can be started, since all it needs is done, and it lies on the
-/// route to at least one path.
+/// A skill worth learning now: it can be started, since all it needs is done or skipped, and it
+/// lies on the route to at least one path.
 ///
 /// @param nearer the paths that it brings nearer, the most first
 /// @param opens how many skills of their routes rest on it
@@ -52,11 +52,12 @@ public record Next(Skill skill, List<Nearer> nearer, int opens, Status status) {
         paths.forEach(path -> steps.put(path, new LinkedHashSet<>(routes.apply(path).skills())));
         var weights = new HashMap<CareerPath, Map<SkillId, Double>>();
         paths.forEach(path -> weights.put(path, weights(path)));
+        var ground = standpoint.ground();
         return steps.values().stream()
                 .flatMap(Set::stream)
                 .distinct()
                 .map(standpoint.catalog()::skill)
-                .filter(skill -> canStart(skill, standpoint.progress()))
+                .filter(skill -> canStart(skill, ground, standpoint.progress()))
                 .map(skill -> rank(skill, steps, weights, standpoint))
                 .sorted(
                         Comparator.comparing((Next next) -> next.status() != Status.LEARNING)
@@ -66,10 +67,10 @@ public record Next(Skill skill, List<Nearer> nearer, int opens, Status status) {
                 .toList();
     }
 
-    private static boolean canStart(Skill skill, Progress progress) {
+    private static boolean canStart(Skill skill, Ground ground, Progress progress) {
         var status = progress.status(skill.id());
         return (status == Status.TODO || status == Status.LEARNING)
-                && skill.needs().stream().allMatch(progress::isDone);
+                && ground.needs(skill.id()).isEmpty();
     }
 
     private static Next rank(

@@ -224,7 +224,7 @@ public final class Readiness {
         return strong ? Verdict.STRONG : Verdict.READY;
     }
 
-    private static boolean below(double share, double threshold) {
+    static boolean below(double share, double threshold) {
         return share < threshold - ROUNDING;
     }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /// The skills of least total hours (middles of the ranges) that, once learned, make a path's
 /// verdict [Verdict#READY], each after those it needs. Of equals, the one with fewer skills, then
-/// the one whose skills come first by id. Empty when the learner is ready.
+/// the one whose skills come first by id. Empty when the learner is ready. A skipped skill is no
+/// step on the way to another, but stands on the route where the path itself cannot do without it.
 ///
 /// @param confirm what is done already and lacks only proof, a word of practice or a refresh; none
 ///   of these can be left out. They take no hours
@@ -30,10 +31,7 @@ public record Route(List<SkillId> skills, Hours hours, List<Confirmation> confir
 
     public static Route toReady(CareerPath path, Standpoint standpoint) {
         var catalog = standpoint.catalog();
-        var done = standpoint.done();
-        var found =
-                new RouteSearch(new RouteProblem(path, catalog, done))
-                        .find(new QuickRoute(path, catalog, done).skills());
+        var found = new RouteSearch(new RouteProblem(path, standpoint.ground())).find();
         var ordered = ordered(found.skills(), catalog);
         return new Route(
                 ordered,

@@ -3,193 +3,217 @@ package dev.cairn.career;
 
 import dev.cairn.career.CareerPath.Must;
 import dev.cairn.career.CareerPath.Plus;
-import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.SkillId;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.IntBinaryOperator;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
-/// What a search for the shortest route works on: the open skills as numbers with their costs, the
-/// named ones with what each counts for and brings, and how much is still asked.
+/// What a search for the shortest route works on: the skills that are not done as numbers in the
+/// order of their ids, what they cost and need, and how much of what is still asked.
 final class RouteProblem {
-    /// One number orders routes by hours, then by the number of skills, then by the skills' ids.
-    static final double HALF_HOUR = 0x1p34;
+    /// So much of these skills is asked, each counting by its weight.
+    record Demand(int asked, int[] skills, int[] weights) {}
 
-    private static final double SKILL = 0x1p22;
+    /// For which demand, by its place, a skill counts, and how much.
+    record Use(int demand, int weight) {}
 
     final List<SkillId> skills;
-    final double[] cost;
-    final Item[] items;
-    final int mustNeed;
-    final int plusNeed;
 
-    /// For each choice, how many more it asks.
-    final int[] groupNeeds;
+    /// Costs are whole numbers that order routes by hours and then by the number of skills: each
+    /// half hour costs this, each skill one more, and there are fewer skills than this.
+    final long halfHour;
 
-    /// The places of the items that count for each choice, the must-haves, the nice-to-haves.
-    final int[][] groupItems;
+    final long[] cost;
 
-    final int[] mustItems;
-    final int[] plusItems;
+    /// For each skill those it needs next.
+    final int[][] needs;
+
+    /// Every pair of a skill and one that it needs next, side by side.
+    final int[] needing;
+
+    final int[] needed;
+
+    /// For each skill itself and all it needs, near and far.
+    final BitSet[] brings;
+
+    /// For each skill itself and all that needs it, near and far.
+    final BitSet[] carries;
+
+    /// The weights of must-haves and nice-to-haves and the choices that are not met yet.
+    final List<Demand> demands;
+
+    /// For each skill what it counts for.
+    final Use[][] uses;
 
     /// Blockers and projects with all they need: in every route.
     final BitSet forced = new BitSet();
 
-    private final Catalog catalog;
     private final Set<SkillId> done;
-    private final Map<SkillId, Integer> index = new HashMap<>();
+    private final Map<SkillId, Integer> places = new HashMap<>();
 
-    /// A named skill that is not held: what it counts for, and all that it brings.
-    static final class Item {
-        final int skill;
-        final BitSet brings;
-        final int[] broughtSkills;
-        int must;
-        int plus;
-        int[] groups = {};
-
-        private Item(int skill, BitSet brings) {
-            this.skill = skill;
-            this.brings = brings;
-            this.broughtSkills = brings.stream().toArray();
-        }
-
-        private void joins(int group) {
-            groups = Arrays.copyOf(groups, groups.length + 1);
-            groups[groups.length - 1] = group;
-        }
-
-        int weight(boolean ofMust) {
-            return ofMust ? must : plus;
-        }
-    }
-
-    RouteProblem(CareerPath path, Catalog catalog, Set<SkillId> done) {
-        this.catalog = catalog;
-        this.done = done;
-        var open = new TreeSet<SkillId>();
-        path.skills().forEach(skill -> open.addAll(closure(skill)));
-        skills = List.copyOf(open);
-        cost = new double[skills.size()];
+    RouteProblem(CareerPath path, Ground ground) {
+        this.done = ground.done();
+        skills = List.copyOf(open(path, ground));
+        halfHour = skills.size() + 1L;
         for (int at = 0; at < skills.size(); at++) {
-            index.put(skills.get(at), at);
-            var hours = catalog.skill(skills.get(at)).hours();
-            cost[at] = (hours.low() + hours.high()) * HALF_HOUR + SKILL + at;
+            places.put(skills.get(at), at);
         }
-        var named = named(path);
-        items =
-                named.values().stream()
-                        .sorted((one, two) -> Integer.compare(one.skill, two.skill))
-                        .toArray(Item[]::new);
-        mustNeed = need(path.must(), Must::skill, Must::weight, path.thresholds().readyMust());
-        plusNeed = need(path.plus(), Plus::skill, Plus::weight, path.thresholds().readyPlus());
-        groupNeeds =
-                path.anyOf().stream()
-                        .mapToInt(group -> group.atLeast() - held(group.skills()))
-                        .toArray();
-        groupItems =
-                IntStream.range(0, groupNeeds.length)
-                        .mapToObj(group -> places(item -> contains(item.groups, group)))
-                        .toArray(int[][]::new);
-        mustItems = places(item -> item.must > 0);
-        plusItems = places(item -> item.plus > 0);
+        cost = skills.stream().mapToLong(skill -> cost(ground, skill)).toArray();
+        needs = skills.stream().map(skill -> needs(ground, skill)).toArray(int[][]::new);
+        needing = pairs((skill, _) -> skill);
+        needed = pairs((_, need) -> need);
+        brings = new BitSet[skills.size()];
+        carries = new BitSet[skills.size()];
+        reach();
+        demands = demands(path);
+        uses = uses();
+        path.must().stream().filter(Must::blocker).forEach(must -> force(must.skill()));
+        path.portfolio().forEach(asked -> force(asked.project()));
     }
 
-    private Map<SkillId, Item> named(CareerPath path) {
-        Map<SkillId, Item> named = new HashMap<>();
-        for (var skill : path.skills()) {
-            if (!done.contains(skill)) {
-                named.put(skill, new Item(index.get(skill), bits(closure(skill))));
-            }
-        }
-        for (var must : path.must()) {
-            if (named.containsKey(must.skill())) {
-                var item = named.get(must.skill());
-                item.must += must.weight();
-                if (must.blocker()) {
-                    forced.or(item.brings);
-                }
-            }
-        }
-        for (var plus : path.plus()) {
-            if (named.containsKey(plus.skill())) {
-                named.get(plus.skill()).plus += plus.weight();
-            }
-        }
-        for (var asked : path.portfolio()) {
-            if (named.containsKey(asked.project())) {
-                forced.or(named.get(asked.project()).brings);
-            }
-        }
-        for (int group = 0; group < path.anyOf().size(); group++) {
-            for (var skill : path.anyOf().get(group).skills()) {
-                if (named.containsKey(skill)) {
-                    named.get(skill).joins(group);
-                }
-            }
-        }
-        return named;
-    }
-
-    /// The least whole weight that is still missing to the threshold.
-    private <T> int need(
-            List<T> asked, Function<T, SkillId> skill, ToIntFunction<T> weight, double threshold) {
-        int all = asked.stream().mapToInt(weight).sum();
-        int held =
-                asked.stream()
-                        .filter(each -> done.contains(skill.apply(each)))
-                        .mapToInt(weight)
-                        .sum();
-        return (int) Math.ceil((threshold - 1e-9) * all - 1e-9) - held;
-    }
-
-    private int held(List<SkillId> asked) {
-        return (int) asked.stream().filter(done::contains).count();
-    }
-
-    private int[] places(Predicate<Item> rule) {
-        return IntStream.range(0, items.length).filter(at -> rule.test(items[at])).toArray();
-    }
-
-    private static boolean contains(int[] values, int value) {
-        return IntStream.of(values).anyMatch(each -> each == value);
-    }
-
-    /// The skill and all it needs that is not done. What a done skill needs is not looked at.
-    private Set<SkillId> closure(SkillId skill) {
-        var found = new HashSet<SkillId>();
-        var todo = new ArrayDeque<SkillId>(List.of(skill));
+    /// What the path names and all that it needs, without what is done. What a done or skipped
+    /// skill needs is not looked at.
+    private Set<SkillId> open(CareerPath path, Ground ground) {
+        var open = new TreeSet<SkillId>();
+        var todo = new ArrayDeque<>(path.skills());
         while (!todo.isEmpty()) {
             var next = todo.poll();
-            if (!done.contains(next) && found.add(next)) {
-                todo.addAll(catalog.needs(next));
+            if (!done.contains(next) && open.add(next)) {
+                todo.addAll(ground.needs(next));
             }
         }
-        return found;
+        return open;
     }
 
-    BitSet bits(Set<SkillId> set) {
-        var bits = new BitSet(skills.size());
-        set.forEach(skill -> bits.set(index.get(skill)));
-        return bits;
+    private long cost(Ground ground, SkillId skill) {
+        var hours = ground.catalog().skill(skill).hours();
+        return ((long) hours.low() + hours.high()) * halfHour + 1;
     }
 
-    double cost(BitSet in) {
-        double sum = 0;
-        for (int at = in.nextSetBit(0); at >= 0; at = in.nextSetBit(at + 1)) {
-            sum += cost[at];
+    private int[] needs(Ground ground, SkillId skill) {
+        return ground.needs(skill).stream()
+                .filter(places::containsKey)
+                .mapToInt(places::get)
+                .distinct()
+                .toArray();
+    }
+
+    private int[] pairs(IntBinaryOperator side) {
+        return IntStream.range(0, needs.length)
+                .flatMap(
+                        skill ->
+                                IntStream.of(needs[skill])
+                                        .map(need -> side.applyAsInt(skill, need)))
+                .toArray();
+    }
+
+    /// Fills what each skill brings and carries, each after those it needs.
+    private void reach() {
+        var waiting = new int[skills.size()];
+        var unlocks = new ArrayList<List<Integer>>();
+        var ready = new ArrayDeque<Integer>();
+        for (int at = 0; at < skills.size(); at++) {
+            waiting[at] = needs[at].length;
+            unlocks.add(new ArrayList<>());
+            brings[at] = new BitSet(skills.size());
+            carries[at] = new BitSet(skills.size());
+            if (waiting[at] == 0) {
+                ready.add(at);
+            }
         }
-        return sum;
+        for (int at = 0; at < skills.size(); at++) {
+            for (int need : needs[at]) {
+                unlocks.get(need).add(at);
+            }
+        }
+        while (!ready.isEmpty()) {
+            int at = ready.poll();
+            brings[at].set(at);
+            for (int need : needs[at]) {
+                brings[at].or(brings[need]);
+            }
+            int owner = at;
+            brings[at].stream().forEach(need -> carries[need].set(owner));
+            for (int unlocked : unlocks.get(at)) {
+                if (--waiting[unlocked] == 0) {
+                    ready.add(unlocked);
+                }
+            }
+        }
+    }
+
+    private List<Demand> demands(CareerPath path) {
+        var demands = new ArrayList<Demand>();
+        var asked = path.thresholds();
+        demands.add(
+                weighed(
+                        path.must(),
+                        Must::skill,
+                        Must::weight,
+                        Math.max(asked.readyMust(), asked.almostMust())));
+        demands.add(weighed(path.plus(), Plus::skill, Plus::weight, asked.readyPlus()));
+        for (var group : path.anyOf()) {
+            demands.add(demand(group.skills(), skill -> skill, _ -> 1, group.atLeast()));
+        }
+        demands.removeIf(demand -> demand.asked() <= 0);
+        return List.copyOf(demands);
+    }
+
+    private <T> Demand weighed(
+            List<T> named, Function<T, SkillId> skill, ToIntFunction<T> weight, double share) {
+        int all = named.stream().mapToInt(weight).sum();
+        return demand(named, skill, weight, least(all, share));
+    }
+
+    private <T> Demand demand(
+            List<T> named, Function<T, SkillId> skill, ToIntFunction<T> weight, int least) {
+        var open = named.stream().filter(each -> !done.contains(skill.apply(each))).toList();
+        int all = named.stream().mapToInt(weight).sum();
+        int held = all - open.stream().mapToInt(weight).sum();
+        return new Demand(
+                least - held,
+                open.stream().mapToInt(each -> places.get(skill.apply(each))).toArray(),
+                open.stream().mapToInt(weight).toArray());
+    }
+
+    /// The least whole weight that is not below the share by [Readiness].
+    private static int least(int all, double share) {
+        int least = Math.max(0, (int) (share * all) - 1);
+        while (least < all && Readiness.below((double) least / all, share)) {
+            least++;
+        }
+        return least;
+    }
+
+    private Use[][] uses() {
+        var found = new ArrayList<List<Use>>();
+        skills.forEach(_ -> found.add(new ArrayList<>()));
+        for (int at = 0; at < demands.size(); at++) {
+            var demand = demands.get(at);
+            for (int place = 0; place < demand.skills.length; place++) {
+                found.get(demand.skills[place]).add(new Use(at, demand.weights[place]));
+            }
+        }
+        return found.stream().map(list -> list.toArray(Use[]::new)).toArray(Use[][]::new);
+    }
+
+    private void force(SkillId skill) {
+        if (!done.contains(skill)) {
+            forced.or(brings[places.get(skill)]);
+        }
+    }
+
+    long cost(BitSet in) {
+        return in.stream().mapToLong(at -> cost[at]).sum();
     }
 }

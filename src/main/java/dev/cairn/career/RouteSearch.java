@@ -1,225 +1,207 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.career;
 
-import dev.cairn.career.RouteProblem.Item;
 import dev.cairn.roadmap.SkillId;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
-/// Finds the skills of least total hours that make a path ready: branch and bound over what the
-/// path names, exact unless the number of looked-at cases runs out.
+/// Finds the skills of least total hours that make a path ready: branch and bound over the named
+/// skills, exact unless the work allowed runs out.
 ///
-/// A case has some of the named skills in and some out; a skill that is in brings all it needs. The
-/// bound shares the cost of each skill that is not in yet evenly among the open named skills that
-/// need it. However many of these are taken in the end, together they pay at most its cost, so what
-/// the weights and choices cost by these shares, fractions allowed, is never more than what they
-/// really cost.
+/// First the least cost is found, then, skill by skill in the order of their ids, whether a route
+/// of that cost holds the skill: so of all routes of least hours and fewest skills the one whose
+/// sorted ids come first is given. All is counted in whole numbers and in work, not time, so that
+/// the same question has the same answer on every machine.
 final class RouteSearch {
-    private static final int MOST_CASES = 100_000;
+    /// How many numbers may be touched: about one second.
+    static final long MOST_WORK = 250_000_000;
 
-    /// Shares are fractions; their sums may be off by this much, far less than a skill.
-    private static final double ROUNDING = 64;
+    private static final int FIRST_ROUNDS = 400;
+    private static final int ROUNDS = 20;
+
+    /// So many rounds' worth of work goes into a case beside its bound.
+    private static final int CASE_ROUNDS = 30;
+
+    /// A route is made from the prices of every so many cases.
+    private static final int ROUTE_EVERY = 16;
 
     private final RouteProblem problem;
-    private final Item[] items;
+    private final long mostWork;
+
+    /// Every cost is a multiple of this.
+    private final long grain;
+
     private BitSet best;
-    private double bestCost;
-    private double rootBound;
-    private int cases;
+    private long bestCost;
+
+    /// Routes that cost more are not looked for.
+    private long limit;
+
+    private RoutePrices prices;
+    private long cases;
+    private long work;
 
     /// What is found.
     ///
     /// @param halfHours by how many half hours a shorter route may be shorter; 0 when it is proven
     ///   that there is none
-    record Found(Set<SkillId> skills, long halfHours) {}
+    /// @param isFirst whether it is proven that no route of as many hours has fewer skills or, with
+    ///   as many, ids that come first
+    record Found(Set<SkillId> skills, long halfHours, boolean isFirst) {}
 
     RouteSearch(RouteProblem problem) {
-        this.problem = problem;
-        this.items = problem.items;
+        this(problem, MOST_WORK);
     }
 
-    /// @param known skills of a route that is known to do, to begin from
-    Found find(Set<SkillId> known) {
-        best = problem.bits(known);
+    RouteSearch(RouteProblem problem, long mostWork) {
+        this.problem = problem;
+        this.mostWork = mostWork;
+        this.grain = Math.max(1, LongStream.of(problem.cost).reduce(0, RouteSearch::divisor));
+    }
+
+    private static long divisor(long one, long two) {
+        return two == 0 ? one : divisor(two, one % two);
+    }
+
+    Found find() {
+        best = new BitSet();
+        best.set(0, problem.skills.size());
         bestCost = problem.cost(best);
-        look(problem.forced, new BitSet());
+        limit = bestCost;
+        var first = RouteCase.first(problem);
+        PricedRoute.of(problem, first, new BitSet()).ifPresent(this::keep);
+        limit = bestCost - grain;
+        prices = first.prices;
+        long lowest = Math.min(bestCost, search(first, false));
+        var isFirst = lowest == bestCost && takeFirstOfEquals();
         var set = new TreeSet<SkillId>();
         best.stream().forEach(at -> set.add(problem.skills.get(at)));
-        var halfHours =
-                cases <= MOST_CASES
-                        ? 0
-                        : (long) Math.ceil((bestCost - rootBound) / RouteProblem.HALF_HOUR);
-        return new Found(set, halfHours);
+        return new Found(set, bestCost / problem.halfHour - lowest / problem.halfHour, isFirst);
     }
 
-    /// @param in skills that are in, with all they need
-    /// @param out items, by their place, that are out
-    private void look(BitSet in, BitSet out) {
-        if (++cases > MOST_CASES) {
-            return;
-        }
-        var standing = new Standing(in, out);
-        if (cases == 1) {
-            rootBound = standing.bound;
-        }
-        if (standing.bound > bestCost + ROUNDING) {
-            return;
-        }
-        if (standing.branch < 0) {
-            if (problem.cost(in) < bestCost) {
-                best = (BitSet) in.clone();
-                bestCost = problem.cost(in);
+    /// @return false if the work allowed ran out
+    private boolean takeFirstOfEquals() {
+        limit = bestCost;
+        var sure = RouteCase.first(problem);
+        sure.prices = prices;
+        for (int at = 0; at < problem.skills.size(); at++) {
+            if (sure.isOpen(at)) {
+                narrow(sure);
             }
-            return;
-        }
-        var item = items[standing.branch];
-        var with = (BitSet) in.clone();
-        with.or(item.brings);
-        look(with, out);
-        var without = (BitSet) out.clone();
-        for (int at = 0; at < items.length; at++) {
-            if (items[at].brings.get(item.skill)) {
-                without.set(at);
+            if (sure.isOpen(at)) {
+                if (!best.get(at)) {
+                    var with = sure.copy();
+                    if (with.take(at)) {
+                        search(with, true);
+                    }
+                }
+                if (best.get(at)) {
+                    sure.take(at);
+                } else {
+                    sure.leave(at);
+                }
+            }
+            if (work > mostWork) {
+                return false;
             }
         }
-        look(in, without);
+        return true;
     }
 
-    /// One case: what is still asked, the least it can cost, and what to decide next.
-    private final class Standing {
-        private final BitSet in;
-        private final BitSet out;
-        private final int[] groups = problem.groupNeeds.clone();
-        private final double[] shares = new double[items.length];
-        private int must = problem.mustNeed;
-        private int plus = problem.plusNeed;
-        private double bound;
-        private int branch = -1;
+    /// Decides what no route of least cost can have otherwise.
+    private void narrow(RouteCase sure) {
+        if (sure.settle()) {
+            bound(sure, ROUNDS).fix(limit);
+        }
+    }
 
-        Standing(BitSet in, BitSet out) {
-            this.in = in;
-            this.out = out;
-            for (var item : items) {
-                if (in.get(item.skill)) {
-                    must -= item.must;
-                    plus -= item.plus;
-                    for (var group : item.groups) {
-                        groups[group]--;
-                    }
-                }
+    private RouteBound bound(RouteCase standing, int rounds) {
+        var bound = new RouteBound(problem, standing);
+        bound.raise(limit, rounds, rounds == FIRST_ROUNDS ? 1 : 0.3, rounds == ROUNDS ? 5 : 10);
+        standing.bound = Math.max(standing.bound, bound.value());
+        standing.prices = bound.prices();
+        work += bound.work() + (long) CASE_ROUNDS * problem.skills.size();
+        return bound;
+    }
+
+    private boolean isTooDear(RouteCase standing) {
+        return standing.bound > limit * RouteBound.UNIT || standing.cost > limit;
+    }
+
+    /// @param any whether one route within the limit is enough
+    /// @return the least that a route could cost which was not seen
+    private long search(RouteCase first, boolean any) {
+        var before = best;
+        var open = new ArrayDeque<RouteCase>();
+        open.push(first);
+        while (!open.isEmpty() && !(any && best != before)) {
+            if (work > mostWork) {
+                long lowest = open.stream().mapToLong(each -> each.bound).min().getAsLong();
+                return Math.ceilDiv(lowest, RouteBound.UNIT);
             }
-            share();
-            bound = problem.cost(in);
-            bound += cover(problem.mustItems, must, true);
-            bound += cover(problem.plusItems, plus, false);
-            for (int group = 0; group < groups.length; group++) {
-                bound += choose(problem.groupItems[group], groups[group]);
+            var next = open.pop();
+            if (!isTooDear(next) && next.settle()) {
+                look(next, open);
             }
         }
+        return limit + grain;
+    }
 
-        private boolean isOpen(int at) {
-            return !out.get(at) && !in.get(items[at].skill);
+    private void look(RouteCase standing, Deque<RouteCase> open) {
+        if (standing.isMet()) {
+            keep(standing);
+            return;
         }
-
-        /// For how much of what is still asked the item counts.
-        private int uses(Item item) {
-            int uses = (must > 0 && item.must > 0 ? 1 : 0) + (plus > 0 && item.plus > 0 ? 1 : 0);
-            for (var group : item.groups) {
-                uses += groups[group] > 0 ? 1 : 0;
-            }
-            return uses;
+        var isFirst = cases == 0;
+        var bound = bound(standing, isFirst ? FIRST_ROUNDS : ROUNDS);
+        if (isFirst) {
+            prices = standing.prices;
         }
-
-        /// What each open item pays for each of its uses.
-        private void share() {
-            var takers = new int[problem.skills.size()];
-            var uses = new int[items.length];
-            for (int at = 0; at < items.length; at++) {
-                uses[at] = isOpen(at) ? uses(items[at]) : 0;
-                if (uses[at] > 0) {
-                    for (var skill : items[at].broughtSkills) {
-                        takers[skill]++;
-                    }
-                }
-            }
-            for (int at = 0; at < items.length; at++) {
-                if (uses[at] > 0) {
-                    double pays = 0;
-                    for (var skill : items[at].broughtSkills) {
-                        if (!in.get(skill)) {
-                            pays += problem.cost[skill] / takers[skill];
-                        }
-                    }
-                    shares[at] = pays / uses[at];
-                }
-            }
+        if (isTooDear(standing)) {
+            return;
         }
-
-        /// The least that a weight costs, the last item in part.
-        private double cover(int[] candidates, int asked, boolean ofMust) {
-            if (asked <= 0) {
-                return 0;
-            }
-            var ratios = new double[candidates.length];
-            var order = new int[candidates.length];
-            int count = 0;
-            for (var at : candidates) {
-                if (isOpen(at)) {
-                    count = insert(at, shares[at] / items[at].weight(ofMust), order, ratios, count);
-                }
-            }
-            double pays = 0;
-            int left = asked;
-            for (int place = 0; place < count; place++) {
-                int at = order[place];
-                var weight = items[at].weight(ofMust);
-                branch = branch < 0 ? at : branch;
-                if (weight >= left) {
-                    return pays + shares[at] * left / weight;
-                }
-                pays += shares[at];
-                left -= weight;
-            }
-            return Double.POSITIVE_INFINITY;
+        if (cases++ % ROUTE_EVERY == 0) {
+            PricedRoute.of(problem, standing, bound.paid()).ifPresent(this::keep);
         }
-
-        /// The least that so many of a choice cost.
-        private double choose(int[] options, int asked) {
-            if (asked <= 0) {
-                return 0;
-            }
-            var pays = new double[options.length];
-            var order = new int[options.length];
-            int count = 0;
-            for (var at : options) {
-                if (isOpen(at)) {
-                    count = insert(at, shares[at], order, pays, count);
-                }
-            }
-            if (count < asked) {
-                return Double.POSITIVE_INFINITY;
-            }
-            branch = branch < 0 ? order[0] : branch;
-            double sum = 0;
-            for (int place = 0; place < asked; place++) {
-                sum += pays[place];
-            }
-            return sum;
+        if (!isTooDear(standing) && bound.fix(limit)) {
+            branch(standing, bound, open);
         }
+    }
 
-        /// Puts the item among the others by its key, smallest first; equal keys keep their order.
-        private static int insert(int at, double key, int[] order, double[] keys, int count) {
-            int place = count;
-            while (place > 0 && keys[place - 1] > key) {
-                keys[place] = keys[place - 1];
-                order[place] = order[place - 1];
-                place--;
+    /// Puts the likelier case on top.
+    private static void branch(RouteCase standing, RouteBound bound, Deque<RouteCase> open) {
+        int skill = bound.doubtful();
+        if (skill < 0) {
+            open.push(standing);
+            return;
+        }
+        var with = standing.copy();
+        var canTake = with.take(skill);
+        var canLeave = standing.leave(skill);
+        var isLikely = bound.likelihood(skill) >= 0.5;
+        if (canLeave && isLikely) {
+            open.push(standing);
+        }
+        if (canTake) {
+            open.push(with);
+        }
+        if (canLeave && !isLikely) {
+            open.push(standing);
+        }
+    }
+
+    private void keep(RouteCase route) {
+        if (route.cost <= limit) {
+            best = (BitSet) route.in.clone();
+            if (route.cost < bestCost) {
+                bestCost = route.cost;
+                limit = bestCost - grain;
             }
-            keys[place] = key;
-            order[place] = at;
-            return count + 1;
         }
     }
 }

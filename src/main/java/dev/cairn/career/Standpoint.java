@@ -8,9 +8,7 @@ import dev.cairn.roadmap.SkillId;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// From where a learner looks at the paths: what there is to learn, what is learned, and the
 /// moment, since what was learned long ago may have faded.
@@ -50,21 +48,13 @@ public record Standpoint(Catalog catalog, Progress progress, Instant now) {
                         .isPresent();
     }
 
-    /// Every skill that is done, faded or not.
-    Set<SkillId> done() {
-        return progress.records().keySet().stream()
-                .filter(progress::isDone)
-                .filter(catalog::holds)
-                .collect(Collectors.toUnmodifiableSet());
+    /// What can be stood on when a skill is started. What has faded still carries.
+    Ground ground() {
+        return Ground.of(catalog, progress);
     }
 
-    /// The status one would have who had also learned these skills.
+    /// Where one would stand who had also learned these skills.
     public Standpoint afterLearning(Set<SkillId> skills) {
         return new Standpoint(catalog, progress.supposingDone(skills, now), now);
-    }
-
-    /// How long ago a skill that fades was done or refreshed; none where it is not done.
-    public Optional<Instant> freshSince(SkillId skill) {
-        return progress.isDone(skill) ? progress.record(skill).freshSince() : Optional.empty();
     }
 }

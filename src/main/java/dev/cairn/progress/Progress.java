@@ -15,6 +15,7 @@ import dev.cairn.roadmap.SkillId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -204,11 +205,13 @@ public final class Progress {
         }
 
         Progress progress(List<Entry> all) {
+            // Views of what only this fold has held: a second copy would double the price of a
+            // tick.
             return new Progress(
-                    Map.copyOf(newRecords),
-                    Map.copyOf(newRoadmaps),
-                    Map.copyOf(newPaths),
-                    List.copyOf(all));
+                    Collections.unmodifiableMap(newRecords),
+                    Collections.unmodifiableMap(newRoadmaps),
+                    Collections.unmodifiableMap(newPaths),
+                    Collections.unmodifiableList(all));
         }
     }
 }
