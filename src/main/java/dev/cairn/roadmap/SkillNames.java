@@ -46,7 +46,7 @@ public final class SkillNames {
 
     /// Ids whose spelling or title is close, best first: for "did you mean".
     public List<SkillId> nearest(String name, int most) {
-        var key = normal(name);
+        var key = words(name);
         if (key.isEmpty()) {
             return List.of();
         }
@@ -101,8 +101,13 @@ public final class SkillNames {
     }
 
     /// Case, accents' form and punctuation do not tell names apart: `CI / CD` is `CI/CD`. Plus and
-    /// hash do: `C++` and `C#` are not `C`.
+    /// hash do: `C++` and `C#` are not `C`. A name of signs alone is only that name.
     static String normal(String name) {
+        var words = words(name);
+        return words.isEmpty() ? name.strip() : words;
+    }
+
+    private static String words(String name) {
         var folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return NOISE.matcher(folded).replaceAll(" ").strip();
     }

@@ -240,6 +240,26 @@ class WorkspaceTest {
         assertThat(workspace.snapshot().coverage(roadmap).done()).isEqualTo(1);
     }
 
+    /// A file's name takes 255 bytes in most places, and a letter here takes three.
+    @Test
+    void aRoadmapWithAnEndlessNameIsKept() {
+        var list = new Source("list.md", "# " + "界".repeat(300) + "\n- [x] 🚀\n");
+        workspace.importRoadmap(workspace.preview(list));
+        var id = "r".repeat(300);
+        workspace.importRoadmap(
+                workspace.preview(
+                        new Source(
+                                "own.yaml",
+                                "format: 1\nid: "
+                                        + id
+                                        + "\ntitle: R\nsections:\n"
+                                        + "  - {title: S, skills: [{use: docker-cli}]}\n")));
+        reopen();
+        assertThat(workspace.snapshot().problems()).isEmpty();
+        assertThat(workspace.snapshot().catalog().roadmaps()).hasSize(10);
+        assertThat(workspace.snapshot().catalog().roadmap(RoadmapId.of(id))).isPresent();
+    }
+
     @Test
     void aFileWithErrorsChangesNothing() {
         var before = workspace.snapshot();
