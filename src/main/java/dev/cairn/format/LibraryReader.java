@@ -16,9 +16,12 @@ import dev.cairn.roadmap.RoadmapId;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads roadmaps, paths and postings into a [Library].
 public final class LibraryReader {
@@ -76,12 +79,15 @@ public final class LibraryReader {
 
     private static final class ReadFiles {
         private final Map<RoadmapId, Located<Roadmap>> roadmaps = new LinkedHashMap<>();
+        private final Map<RoadmapId, String> files = new HashMap<>();
+        private final Set<RoadmapId> shipped = new HashSet<>();
         private final List<Located<PathFile.Ordered>> paths = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
         ReadFiles() {}
 
         ReadFiles(Library library) {
+            library.catalog().roadmaps().forEach(roadmap -> shipped.add(roadmap.id()));
             library.catalog()
                     .roadmaps()
                     .forEach(
@@ -104,17 +110,32 @@ public final class LibraryReader {
                             });
         }
 
-        /// A file with problems of its own is left out.
+        /// A file with problems of its own is left out, and one that would take the place of
+        /// another roadmap: what ships rests on each other.
         void readOwn(Source source) {
             var before = problems.size();
             TreeParser.parse(source, problems)
                     .map(tree -> RoadmapFile.read(tree, source.name(), problems))
                     .filter(_ -> problems.size() == before)
-                    .ifPresent(this::put);
+                    .ifPresent(
+                            roadmap -> {
+                                if (shipped.contains(roadmap.value().id())) {
+                                    problems.add(Joining.idShips(roadmap));
+                                } else {
+                                    put(roadmap);
+                                }
+                            });
         }
 
+        /// Of several files with one id the first stays.
         private void put(Located<Roadmap> roadmap) {
-            roadmaps.put(roadmap.value().id(), roadmap);
+            var id = roadmap.value().id();
+            var first = files.putIfAbsent(id, roadmap.file());
+            if (first == null) {
+                roadmaps.put(id, roadmap);
+            } else if (roadmap.places().containsKey(Located.ID)) {
+                problems.add(Joining.idStandsIn(first, roadmap));
+            }
         }
 
         private static boolean isPath(Node tree) {

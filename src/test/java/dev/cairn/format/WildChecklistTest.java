@@ -97,12 +97,12 @@ class WildChecklistTest {
                 readBack(
                         "list.md",
                         "# L\n"
-                            + "## G\n"
-                            + "- [ ] Zig\n"
-                            + "- [ ] Zig!\n"
-                            + "- [ ] Zig?\n"
-                            + "- [ ] Zig 2\n"
-                            + "- [ ] G Zig 2\n");
+                                + "## G\n"
+                                + "- [ ] Zig\n"
+                                + "- [ ] Zig!\n"
+                                + "- [ ] Zig?\n"
+                                + "- [ ] Zig 2\n"
+                                + "- [ ] G Zig 2\n");
         assertThat(titles(intake)).containsExactly("Zig", "Zig!", "Zig?", "Zig 2", "G Zig 2");
         assertThat(ids(intake))
                 .containsExactly("l-zig", "l-g-zig", "l-g-zig-2", "l-zig-2", "l-g-g-zig-2");

@@ -240,6 +240,24 @@ class WorkspaceTest {
         assertThat(workspace.snapshot().coverage(roadmap).done()).isEqualTo(1);
     }
 
+    /// As after an edit by hand, or when a newer program ships a roadmap of that id.
+    @Test
+    void anOwnRoadmapOfAShippedIdIsSaidAndTheRestStays() throws IOException {
+        workspace.importRoadmap(workspace.preview(LIST));
+        try (var files = Files.list(home.resolve("roadmaps"))) {
+            var file = files.findFirst().orElseThrow();
+            Files.writeString(
+                    file, Files.readString(file).replace("id: \"my-list\"", "id: \"cicd\""));
+        }
+        reopen();
+        assertThat(workspace.snapshot().problems())
+                .singleElement()
+                .asString()
+                .contains("a roadmap with the id “cicd” ships with Cairn");
+        assertThat(workspace.snapshot().catalog().roadmaps()).hasSize(8);
+        assertThat(workspace.snapshot().progress().isDone(id("my-list-own-thing"))).isTrue();
+    }
+
     /// A file's name takes 255 bytes in most places, and a letter here takes three.
     @Test
     void aRoadmapWithAnEndlessNameIsKept() {

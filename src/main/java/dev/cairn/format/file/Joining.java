@@ -105,6 +105,26 @@ public final class Joining {
                         + "?";
     }
 
+    /// For a roadmap that may not take the place of a shipped one.
+    public static Problem idShips(Located<Roadmap> roadmap) {
+        return roadmap.error(
+                Located.ID,
+                "a roadmap with the id “"
+                        + roadmap.value().id()
+                        + "” ships with Cairn; give yours another id");
+    }
+
+    /// For a roadmap whose id stands in another file as well.
+    public static Problem idStandsIn(String first, Located<Roadmap> roadmap) {
+        return roadmap.error(
+                Located.ID,
+                "the roadmap in "
+                        + first
+                        + " has the id “"
+                        + roadmap.value().id()
+                        + "” already; give this one another id");
+    }
+
     /// What a path asks that the roadmaps do not hold.
     public List<Problem> problems(Located<PathFile.Ordered> path) {
         var asked = path.value().path();
