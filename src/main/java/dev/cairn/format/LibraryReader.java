@@ -2,6 +2,7 @@
 package dev.cairn.format;
 
 import dev.cairn.career.CareerPath;
+import dev.cairn.career.PathId;
 import dev.cairn.format.file.Joining;
 import dev.cairn.format.file.Located;
 import dev.cairn.format.file.PathFile;
@@ -81,6 +82,7 @@ public final class LibraryReader {
         private final Map<RoadmapId, Located<Roadmap>> roadmaps = new LinkedHashMap<>();
         private final Map<RoadmapId, String> files = new HashMap<>();
         private final Set<RoadmapId> shipped = new HashSet<>();
+        private final Set<PathId> knownPaths = new HashSet<>();
         private final List<Located<PathFile.Ordered>> paths = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
@@ -88,6 +90,7 @@ public final class LibraryReader {
 
         ReadFiles(Library library) {
             library.catalog().roadmaps().forEach(roadmap -> shipped.add(roadmap.id()));
+            library.paths().forEach(path -> knownPaths.add(path.id()));
             library.catalog()
                     .roadmaps()
                     .forEach(
@@ -150,7 +153,11 @@ public final class LibraryReader {
             var joining = new Joining(roadmaps.values());
             var all = new ArrayList<>(problems);
             all.addAll(joining.problems());
-            paths.forEach(path -> all.addAll(joining.problems(path)));
+            var ids = new HashSet<>(knownPaths);
+            paths.stream()
+                    .filter(path -> path.places().containsKey(Located.ID))
+                    .forEach(path -> ids.add(path.value().path().id()));
+            paths.forEach(path -> all.addAll(joining.problems(path, ids)));
             return all;
         }
 

@@ -2,6 +2,7 @@
 package dev.cairn.format.file;
 
 import dev.cairn.career.CareerPath;
+import dev.cairn.career.PathId;
 import dev.cairn.format.Problem;
 import dev.cairn.roadmap.Fault;
 import dev.cairn.roadmap.Faults;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -125,8 +127,10 @@ public final class Joining {
                         + "” already; give this one another id");
     }
 
-    /// What a path asks that the roadmaps do not hold.
-    public List<Problem> problems(Located<PathFile.Ordered> path) {
+    /// What a path asks that the roadmaps do not hold, and what it grows from that is no path.
+    ///
+    /// @param paths every path there is
+    public List<Problem> problems(Located<PathFile.Ordered> path, Set<PathId> paths) {
         var asked = path.value().path();
         var unknown =
                 asked.skills().stream()
@@ -153,6 +157,21 @@ public final class Joining {
                                                         + skill
                                                         + "” is no project; the portfolio names"
                                                         + " skills of kind: project"));
-        return Stream.concat(unknown, noProject).toList();
+        var noPath =
+                asked.growsFrom().stream()
+                        .filter(from -> !paths.contains(from))
+                        .map(
+                                from ->
+                                        path.error(
+                                                Located.growsFrom(from.value()),
+                                                "there is no career path “"
+                                                        + from
+                                                        + "”; known are "
+                                                        + paths.stream()
+                                                                .sorted()
+                                                                .map(PathId::value)
+                                                                .collect(
+                                                                        Collectors.joining(", "))));
+        return Stream.of(unknown, noProject, noPath).flatMap(all -> all).toList();
     }
 }

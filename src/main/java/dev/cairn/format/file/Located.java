@@ -49,6 +49,10 @@ public record Located<T>(String file, T value, Map<String, Node> places) {
         return "use " + id;
     }
 
+    static String growsFrom(String path) {
+        return "grows-from " + path;
+    }
+
     static String after(String id) {
         return "after " + id;
     }
