@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// A skill worth learning now: it can be started, since all it needs is done, and it lies on the
-/// route to at least one path.
+/// A skill worth learning now: it can be started, since all it needs is done or skipped, and it
+/// lies on the route to at least one path.
 ///
 /// @param paths the paths whose route holds it
 /// @param opens how many skills of these routes rest on it
@@ -36,9 +36,10 @@ public record Next(Skill skill, List<CareerPath> paths, int opens, double worth,
                                         path -> path,
                                         path -> Route.toReady(path, catalog, progress),
                                         (first, _) -> first));
+        var ground = Ground.of(catalog, progress);
         var ranked = new ArrayList<Next>();
         for (var skill : catalog.skills()) {
-            if (canStart(skill, progress)) {
+            if (canStart(skill, ground, progress)) {
                 var on =
                         paths.stream()
                                 .filter(path -> routes.get(path).skills().contains(skill.id()))
@@ -56,10 +57,10 @@ public record Next(Skill skill, List<CareerPath> paths, int opens, double worth,
         return List.copyOf(ranked);
     }
 
-    private static boolean canStart(Skill skill, Progress progress) {
+    private static boolean canStart(Skill skill, Ground ground, Progress progress) {
         var status = progress.status(skill.id());
         return (status == Status.TODO || status == Status.LEARNING)
-                && skill.needs().stream().allMatch(progress::isDone);
+                && ground.needs(skill.id()).isEmpty();
     }
 
     private static Next rank(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.career;
 
-import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.SkillId;
 
 import java.util.ArrayDeque;
@@ -18,14 +17,12 @@ import java.util.TreeSet;
 /// first.
 final class QuickRoute {
     private final CareerPath path;
-    private final Catalog catalog;
+    private final Ground ground;
     private final Set<SkillId> chosen = new TreeSet<>();
-    private final Set<SkillId> done;
 
-    QuickRoute(CareerPath path, Catalog catalog, Set<SkillId> done) {
+    QuickRoute(CareerPath path, Ground ground) {
         this.path = path;
-        this.catalog = catalog;
-        this.done = done;
+        this.ground = ground;
     }
 
     Set<SkillId> skills() {
@@ -105,7 +102,7 @@ final class QuickRoute {
         while (!todo.isEmpty()) {
             var next = todo.poll();
             if (chosen.contains(next) && found.add(next)) {
-                todo.addAll(catalog.unlocks(next));
+                todo.addAll(ground.unlocks(next));
             }
         }
         return found;
@@ -115,26 +112,26 @@ final class QuickRoute {
         chosen.addAll(open(skill));
     }
 
-    /// The skill and all it needs that is neither done nor chosen. What a done skill needs is not
-    /// looked at: it is done.
+    /// The skill and all it needs that is neither done nor chosen. What a done or skipped skill
+    /// needs is not looked at.
     private Set<SkillId> open(SkillId skill) {
         var open = new LinkedHashSet<SkillId>();
         var todo = new ArrayDeque<SkillId>(List.of(skill));
         while (!todo.isEmpty()) {
             var next = todo.poll();
             if (!holds(next) && open.add(next)) {
-                todo.addAll(catalog.needs(next));
+                todo.addAll(ground.needs(next));
             }
         }
         return open;
     }
 
     private boolean holds(SkillId skill) {
-        return done.contains(skill) || chosen.contains(skill);
+        return ground.done().contains(skill) || chosen.contains(skill);
     }
 
     private Set<SkillId> held() {
-        var held = new HashSet<>(done);
+        var held = new HashSet<>(ground.done());
         held.addAll(chosen);
         return held;
     }
@@ -148,6 +145,6 @@ final class QuickRoute {
     }
 
     private double midpoint(SkillId skill) {
-        return catalog.skill(skill).hours().midpoint();
+        return ground.catalog().skill(skill).hours().midpoint();
     }
 }

@@ -10,11 +10,11 @@ import dev.cairn.roadmap.SkillId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The skills of least total hours (middles of the ranges) that, once learned, make a path's
 /// verdict [Verdict#READY], each after those it needs. Of equals, the one with fewer skills, then
-/// the one whose skills come first by id. Empty when the learner is ready.
+/// the one whose skills come first by id. Empty when the learner is ready. A skipped skill is no
+/// step on the way to another, but stands on the route where the path itself cannot do without it.
 ///
 /// @param toProve projects that are done but still want a link or file that shows them
 /// @param gap by how many hours a shorter route could be shorter; 0 when it is proven that there is
@@ -26,18 +26,14 @@ public record Route(List<SkillId> skills, Hours hours, List<SkillId> toProve, do
     }
 
     public static Route toReady(CareerPath path, Catalog catalog, Progress progress) {
-        var done =
-                catalog.skills().stream()
-                        .map(Skill::id)
-                        .filter(progress::isDone)
-                        .collect(Collectors.toUnmodifiableSet());
+        var ground = Ground.of(catalog, progress);
         var found =
-                new RouteSearch(new RouteProblem(path, catalog, done))
-                        .find(new QuickRoute(path, catalog, done).skills());
+                new RouteSearch(new RouteProblem(path, ground))
+                        .find(new QuickRoute(path, ground).skills());
         var ordered = ordered(found.skills(), catalog);
         var toProve =
                 path.portfolio().stream()
-                        .filter(asked -> asked.proof() && done.contains(asked.project()))
+                        .filter(asked -> asked.proof() && progress.isDone(asked.project()))
                         .map(CareerPath.Portfolio::project)
                         .filter(project -> progress.record(project).proofs().isEmpty())
                         .toList();

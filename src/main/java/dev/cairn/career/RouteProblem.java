@@ -3,7 +3,6 @@ package dev.cairn.career;
 
 import dev.cairn.career.CareerPath.Must;
 import dev.cairn.career.CareerPath.Plus;
-import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.SkillId;
 
 import java.util.ArrayDeque;
@@ -46,7 +45,7 @@ final class RouteProblem {
     /// Blockers and projects with all they need: in every route.
     final BitSet forced = new BitSet();
 
-    private final Catalog catalog;
+    private final Ground ground;
     private final Set<SkillId> done;
     private final Map<SkillId, Integer> index = new HashMap<>();
 
@@ -75,16 +74,16 @@ final class RouteProblem {
         }
     }
 
-    RouteProblem(CareerPath path, Catalog catalog, Set<SkillId> done) {
-        this.catalog = catalog;
-        this.done = done;
+    RouteProblem(CareerPath path, Ground ground) {
+        this.ground = ground;
+        this.done = ground.done();
         var open = new TreeSet<SkillId>();
         path.skills().forEach(skill -> open.addAll(closure(skill)));
         skills = List.copyOf(open);
         cost = new double[skills.size()];
         for (int at = 0; at < skills.size(); at++) {
             index.put(skills.get(at), at);
-            var hours = catalog.skill(skills.get(at)).hours();
+            var hours = ground.catalog().skill(skills.get(at)).hours();
             cost[at] = (hours.low() + hours.high()) * HALF_HOUR + SKILL + at;
         }
         var named = named(path);
@@ -166,14 +165,15 @@ final class RouteProblem {
         return IntStream.of(values).anyMatch(each -> each == value);
     }
 
-    /// The skill and all it needs that is not done. What a done skill needs is not looked at.
+    /// The skill and all it needs that is not done. What a done or skipped skill needs is not
+    /// looked at.
     private Set<SkillId> closure(SkillId skill) {
         var found = new HashSet<SkillId>();
         var todo = new ArrayDeque<SkillId>(List.of(skill));
         while (!todo.isEmpty()) {
             var next = todo.poll();
             if (!done.contains(next) && found.add(next)) {
-                todo.addAll(catalog.needs(next));
+                todo.addAll(ground.needs(next));
             }
         }
         return found;
