@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format;
 
+import dev.cairn.format.file.RoadmapFile;
+import dev.cairn.format.tree.TreeParser;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +33,35 @@ public final class Importer {
 
     /// Reads the file as the named format, whatever it looks like.
     public static Intake read(Source source, Library library, Format format) {
-        return switch (format) {
-            case NATIVE -> NativeFormat.read(source, library);
-            case MARKDOWN -> MarkdownChecklistFormat.read(source, library);
-        };
+        return readable(
+                source,
+                switch (format) {
+                    case NATIVE -> NativeFormat.read(source, library);
+                    case MARKDOWN -> MarkdownChecklistFormat.read(source, library);
+                });
+    }
+
+    /// What cannot be read back from the file that an import writes does not come in at all.
+    private static Intake readable(Source source, Intake intake) {
+        if (!intake.canImport()) {
+            return intake;
+        }
+        var roadmap = intake.roadmap().orElseThrow();
+        var problems = new ArrayList<Problem>();
+        var back =
+                TreeParser.parse(new Source(source.name(), NativeYaml.write(roadmap)), problems)
+                        .map(tree -> RoadmapFile.read(tree, source.name(), problems).value());
+        if (problems.isEmpty() && back.equals(intake.roadmap())) {
+            return intake;
+        }
+        var why = problems.isEmpty() ? "its texts would change" : problems.getFirst().message();
+        return refused(
+                intake.format(),
+                Problem.error(
+                        source.name(),
+                        0,
+                        0,
+                        "the roadmap cannot be kept as a file and read again: " + why));
     }
 
     private static Optional<Format> recognise(String text) {
@@ -45,20 +74,24 @@ public final class Importer {
     }
 
     private static Intake unknown(Source source) {
-        return new Intake(
+        return refused(
                 "unknown",
+                Problem.error(
+                        source.name(),
+                        1,
+                        1,
+                        "this is no file that Cairn reads; it takes roadmaps in its own YAML or"
+                                + " JSON (format: 1) and Markdown checklists (- [ ] text)"));
+    }
+
+    private static Intake refused(String format, Problem problem) {
+        return new Intake(
+                format,
                 Optional.empty(),
                 Map.of(),
                 Set.of(),
                 List.of(),
                 List.of(),
-                List.of(
-                        Problem.error(
-                                source.name(),
-                                1,
-                                1,
-                                "this is no file that Cairn reads; it takes roadmaps in its own"
-                                        + " YAML or JSON (format: 1) and Markdown checklists (- [ ]"
-                                        + " text)")));
+                List.of(problem));
     }
 }

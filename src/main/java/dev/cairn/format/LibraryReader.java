@@ -20,6 +20,8 @@ import dev.cairn.roadmap.RoadmapId;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,6 +88,8 @@ public final class LibraryReader {
 
     private static final class ReadFiles {
         private final Map<RoadmapId, Located<Roadmap>> roadmaps = new LinkedHashMap<>();
+        private final Map<RoadmapId, String> files = new HashMap<>();
+        private final Set<RoadmapId> shipped = new HashSet<>();
         private final List<Located<PathFile.Ordered>> paths = new ArrayList<>();
         private final List<Located<Advice>> advice = new ArrayList<>();
         private final Set<PathId> known = new LinkedHashSet<>();
@@ -95,6 +99,7 @@ public final class LibraryReader {
 
         ReadFiles(Library library) {
             library.paths().forEach(path -> known.add(path.id()));
+            library.catalog().roadmaps().forEach(roadmap -> shipped.add(roadmap.id()));
             library.catalog()
                     .roadmaps()
                     .forEach(
@@ -119,22 +124,39 @@ public final class LibraryReader {
                             });
         }
 
-        /// A file with problems of its own is left out.
+        /// A file with problems of its own is left out, and one that would take the place of
+        /// another roadmap: what ships rests on each other.
         void readOwn(Source source) {
             var before = problems.size();
             TreeParser.parse(source, problems)
                     .map(tree -> RoadmapFile.read(tree, source.name(), problems))
                     .filter(_ -> problems.size() == before)
-                    .ifPresent(this::put);
+                    .ifPresent(
+                            roadmap -> {
+                                if (shipped.contains(roadmap.value().id())) {
+                                    problems.add(Joining.idShips(roadmap));
+                                } else {
+                                    put(roadmap);
+                                }
+                            });
         }
 
+        /// Of several files with one id the first stays.
         private void put(Located<Roadmap> roadmap) {
-            roadmaps.put(roadmap.value().id(), roadmap);
+            var id = roadmap.value().id();
+            var first = files.putIfAbsent(id, roadmap.file());
+            if (first == null) {
+                roadmaps.put(id, roadmap);
+            } else if (roadmap.places().containsKey(Located.ID)) {
+                problems.add(Joining.idStandsIn(first, roadmap));
+            }
         }
 
         private void putPath(Located<PathFile.Ordered> path) {
             paths.add(path);
-            known.add(path.value().path().id());
+            if (path.places().containsKey(Located.ID)) {
+                known.add(path.value().path().id());
+            }
         }
 
         private static boolean holds(Node tree, String key) {
@@ -149,7 +171,7 @@ public final class LibraryReader {
             var joining = new Joining(roadmaps.values());
             var all = new ArrayList<>(problems);
             all.addAll(joining.problems());
-            paths.forEach(path -> all.addAll(joining.problems(path)));
+            paths.forEach(path -> all.addAll(joining.problems(path, known)));
             advice.forEach(file -> all.addAll(joining.problems(file, known)));
             return all;
         }

@@ -16,19 +16,20 @@ import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A Markdown checklist as a roadmap: boxes are skills, headings sections. A skill's id comes from
 /// its words, never from its place, so that the next edition of the list finds the same ticks.
 final class MarkdownChecklistFormat {
     static final String NAME = "Markdown checklist";
     private static final int CANDIDATES = 3;
+    private static final int LONGEST_ID = 60;
 
     private final Library library;
     private final Checklist checklist;
@@ -38,20 +39,20 @@ final class MarkdownChecklistFormat {
     private final Set<SkillId> matched = new LinkedHashSet<>();
     private final List<Doubt> review = new ArrayList<>();
     private final List<String> repairs = new ArrayList<>();
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final ChecklistIds ids;
 
     private MarkdownChecklistFormat(Library library, Checklist checklist, String id) {
         this.library = library;
         this.checklist = checklist;
         this.id = id;
+        this.ids = new ChecklistIds(id, this::isOthers);
         repairs.addAll(checklist.repairs());
     }
 
     static Intake read(Source source, Library library) {
         var name = source.name().replaceFirst(".*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
-        var checklist = ChecklistParser.parse(source.text(), name);
-        var slug = Slug.of(checklist.title());
-        var id = slug.isEmpty() ? "checklist" : slug;
+        var checklist = ChecklistParser.parse(source.text().replaceFirst("^\\uFEFF", ""), name);
+        var id = id(checklist.title(), name);
         if (checklist.boxes() == 0) {
             return refused(
                     source,
@@ -66,6 +67,15 @@ final class MarkdownChecklistFormat {
                             + "” ships with Cairn; give this one another first heading");
         }
         return new MarkdownChecklistFormat(library, checklist, id).intake();
+    }
+
+    /// From the title, or else from the file's name.
+    private static String id(String title, String name) {
+        return Stream.of(title, name, "checklist")
+                .map(words -> Slug.of(words, LONGEST_ID))
+                .filter(slug -> !slug.isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Intake refused(Source source, String message) {
@@ -125,7 +135,7 @@ final class MarkdownChecklistFormat {
             matched.add(named.getFirst());
             return named.getFirst();
         }
-        var skill = SkillId.of(freeId(box.text(), group));
+        var skill = ids.next(box.text(), group);
         own.add(
                 new Skill(
                         skill,
@@ -156,20 +166,8 @@ final class MarkdownChecklistFormat {
         return library.catalog().home(skill).value().equals(id);
     }
 
-    private String freeId(String text, String group) {
-        var words = Slug.of(text);
-        var plain = id + "-" + (words.isEmpty() ? "skill" : words);
-        if (!isOthers(plain) && taken.putIfAbsent(plain, 1) == null) {
-            return plain;
-        }
-        var longer = id + "-" + Slug.of(group + " " + text);
-        var count = taken.merge(longer, 1, Integer::sum);
-        return count == 1 && !isOthers(longer) ? longer : longer + "-" + (count + 1);
-    }
-
     /// Whether another roadmap has a skill of this id.
-    private boolean isOthers(String skill) {
-        var others = SkillId.of(skill);
-        return library.catalog().holds(others) && !isOfThisRoadmap(others);
+    private boolean isOthers(SkillId skill) {
+        return library.catalog().holds(skill) && !isOfThisRoadmap(skill);
     }
 }

@@ -37,14 +37,7 @@ final class NativeFormat {
         }
         var roadmap = file.get().value();
         if (Shipped.holds(roadmap.id())) {
-            problems.add(
-                    Problem.error(
-                            source.name(),
-                            1,
-                            1,
-                            "a roadmap with the id “"
-                                    + roadmap.id()
-                                    + "” ships with Cairn; give yours another id"));
+            problems.add(Joining.idShips(file.get()));
             return intake(Optional.empty(), Set.of(), List.of(), problems);
         }
         var matched = new LinkedHashSet<SkillId>();

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.roadmap;
 
-import org.apache.commons.text.similarity.LevenshteinDistance;
-
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +13,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds skills by what people call them: id, title or alias, whatever the case and punctuation.
 public final class SkillNames {
@@ -23,7 +21,7 @@ public final class SkillNames {
 
     private final Map<String, SequencedSet<SkillId>> strong = new HashMap<>();
     private final Map<String, SequencedSet<SkillId>> aliases = new HashMap<>();
-    private final Map<SkillId, String> titles = new LinkedHashMap<>();
+    private final List<Spelled> spelled = new ArrayList<>();
 
     public static SkillNames of(Collection<Skill> skills) {
         return new SkillNames(skills);
@@ -31,7 +29,7 @@ public final class SkillNames {
 
     private SkillNames(Collection<Skill> skills) {
         for (var skill : skills) {
-            titles.put(skill.id(), normal(skill.title()));
+            spelled.add(Spelled.of(skill));
             put(strong, skill.id().value(), skill.id());
             put(strong, skill.title(), skill.id());
             skill.alsoKnownAs().forEach(alias -> put(aliases, alias, skill.id()));
@@ -48,18 +46,15 @@ public final class SkillNames {
 
     /// Ids whose spelling or title is close, best first: for "did you mean".
     public List<SkillId> nearest(String name, int most) {
-        var key = normal(name);
+        var key = words(name);
         if (key.isEmpty()) {
             return List.of();
         }
+        var spelling = new Spelling(key);
         var limit = Math.max(2, key.length() / 3);
         record Near(SkillId id, int distance) {}
-        return titles.entrySet().stream()
-                .map(
-                        entry ->
-                                new Near(
-                                        entry.getKey(),
-                                        distance(key, entry.getKey(), entry.getValue())))
+        return spelled.stream()
+                .map(each -> new Near(each.id(), each.distance(key, spelling, limit)))
                 .filter(near -> near.distance() <= limit)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::id))
                 .limit(most)
@@ -67,22 +62,38 @@ public final class SkillNames {
                 .toList();
     }
 
-    private static int distance(String key, SkillId id, String title) {
-        var spelled = normal(id.value());
-        if (spelled.contains(key) || title.contains(key)) {
-            return 1;
+    /// A skill's id and title, whole and by words: `dockr` is near `docker-cli`, as a slip in one
+    /// word of a longer name.
+    private record Spelled(
+            SkillId id, String name, String title, List<Spelling> wholes, List<Spelling> words) {
+        static Spelled of(Skill skill) {
+            var name = normal(skill.id().value());
+            var title = normal(skill.title());
+            return new Spelled(
+                    skill.id(),
+                    name,
+                    title,
+                    List.of(new Spelling(name), new Spelling(title)),
+                    Stream.of((name + " " + title).split(" "))
+                            .distinct()
+                            .map(Spelling::new)
+                            .toList());
         }
-        var levenshtein = LevenshteinDistance.getDefaultInstance();
-        var whole = Math.min(levenshtein.apply(key, spelled), levenshtein.apply(key, title));
-        return Math.min(whole, 1 + nearestWord(key, spelled + " " + title));
-    }
 
-    /// A slip in one word of a longer name: `dockr` is near `docker-cli`.
-    private static int nearestWord(String key, String words) {
-        return Arrays.stream(words.split(" "))
-                .mapToInt(word -> LevenshteinDistance.getDefaultInstance().apply(key, word))
-                .min()
-                .orElse(Integer.MAX_VALUE - 1);
+        /// The distance to the nearest of these, or more than the limit.
+        int distance(String key, Spelling spelling, int limit) {
+            if (name.contains(key) || title.contains(key)) {
+                return 1;
+            }
+            int least = limit + 1;
+            for (var whole : wholes) {
+                least = spelling.distance(whole, least - 1);
+            }
+            for (var word : words) {
+                least = 1 + spelling.distance(word, least - 2);
+            }
+            return least;
+        }
     }
 
     private static void put(Map<String, SequencedSet<SkillId>> map, String name, SkillId id) {
@@ -90,8 +101,13 @@ public final class SkillNames {
     }
 
     /// Case, accents' form and punctuation do not tell names apart: `CI / CD` is `CI/CD`. Plus and
-    /// hash do: `C++` and `C#` are not `C`.
+    /// hash do: `C++` and `C#` are not `C`. A name of signs alone is only that name.
     static String normal(String name) {
+        var words = words(name);
+        return words.isEmpty() ? name.strip() : words;
+    }
+
+    private static String words(String name) {
         var folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return NOISE.matcher(folded).replaceAll(" ").strip();
     }

@@ -26,6 +26,20 @@ public final class Slug {
         return joined.replaceAll("^-|-$", "");
     }
 
+    /// The same, of at most so many letters: cut behind a word where it can be.
+    public static String of(String title, int most) {
+        var whole = of(title);
+        if (whole.length() <= most) {
+            return whole;
+        }
+        var word = whole.lastIndexOf('-', most);
+        if (word > 0) {
+            return whole.substring(0, word);
+        }
+        var isPair = Character.isHighSurrogate(whole.charAt(most - 1));
+        return whole.substring(0, isPair ? most - 1 : most);
+    }
+
     static void require(String text, String what) {
         if (!isValid(text)) {
             throw new IllegalArgumentException(

@@ -3,6 +3,7 @@ package dev.cairn.storage;
 
 import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.Slug;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,9 @@ import java.util.HexFormat;
 public final class OwnRoadmaps {
     private static final int HASH_BYTES = 6;
 
+    /// A file's name takes 255 bytes in most places, and a letter up to four.
+    private static final int LONGEST_NAME = 50;
+
     private final Path folder;
 
     public OwnRoadmaps(Path folder) {
@@ -30,7 +34,7 @@ public final class OwnRoadmaps {
     /// @return the file's name in the folder
     public String save(RoadmapId roadmap, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var name = roadmap + "-" + hash(bytes);
+        var name = Slug.of(roadmap.value(), LONGEST_NAME) + "-" + hash(bytes);
         try {
             Files.createDirectories(folder);
             for (int copy = 1; ; copy++) {

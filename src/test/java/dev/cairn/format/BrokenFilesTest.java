@@ -152,6 +152,102 @@ class BrokenFilesTest {
     }
 
     @Test
+    void aSkillCountsForAPathOnce() {
+        assertThat(
+                        lines(
+                                """
+                                format: 1
+                                id: tester
+                                title: Tester
+                                grows-from: [devops-engineer, tester, devops-enginer, devops-engineer]
+                                must:
+                                  - {skill: git-version-control, weight: 20}
+                                  - {skill: docker-cli, weight: 0}
+                                  - {skill: git-version-control, weight: -5, blocker: true}
+                                any-of:
+                                  - {title: CI, at-least: 2, skills: [jenkins, gitlab-ci, jenkins]}
+                                  - {title: Tools, skills: [jenkins, docker-cli]}
+                                plus:
+                                  - {skill: helm, weight: 5}
+                                  - {skill: docker-cli, weight: 5}
+                                  - {skill: helm, weight: 5}
+                                portfolio:
+                                  - {project: mlops-capstone}
+                                  - {project: mlops-capstone, proof: true}
+                                almost: {must: 0.7}
+                                ready: {must: 0.9, plus: 0.4}
+                                strong: {must: 0.8, plus: 0.3}
+                                """))
+                .containsExactly(
+                        "file.yaml:4:31: error: “grows-from” names other paths; take “tester” out",
+                        "file.yaml:4:39: error: there is no career path “devops-enginer”; known"
+                                + " are cloud-platform-engineer, devops-engineer,"
+                                + " llmops-ai-engineer, ml-engineer, mlops-engineer, tester",
+                        "file.yaml:4:55: error: “devops-engineer” stands in “grows-from” twice;"
+                                + " keep one",
+                        "file.yaml:7:33: error: “weight” is from 1 to 100, not 0",
+                        "file.yaml:8:13: error: “git-version-control” stands in “must” twice; keep"
+                                + " one",
+                        "file.yaml:8:42: error: “weight” is from 1 to 100, not -5",
+                        "file.yaml:10:59: error: “jenkins” stands in “skills” twice; keep one",
+                        "file.yaml:14:13: error: “docker-cli” stands in “must” already; keep it"
+                                + " there or in “plus”",
+                        "file.yaml:15:13: error: “helm” stands in “plus” twice; keep one",
+                        "file.yaml:18:15: error: “mlops-capstone” stands in “portfolio” twice; keep"
+                                + " one",
+                        "file.yaml:20:8: error: the shares of “must” rise from almost over ready to"
+                                + " strong",
+                        "file.yaml:21:9: error: the share of “plus” is at least as high for strong"
+                                + " as for ready");
+    }
+
+    /// The choice is of three skills, but one of them stands there twice.
+    @Test
+    void aSkillThatStandsTwiceDoesNotWidenAChoice() {
+        assertThat(
+                        lines(
+                                """
+                                format: 1
+                                id: tester
+                                title: Tester
+                                must: [{skill: docker-cli, weight: 5}]
+                                any-of:
+                                  - {title: CI, at-least: 3, skills: [jenkins, gitlab-ci, jenkins]}
+                                almost: {must: 0.7}
+                                ready: {must: 0.9}
+                                strong: {must: 1}
+                                """))
+                .containsExactly(
+                        "file.yaml:6:27: error: “at-least” is from 1 to the number of skills, here"
+                                + " 2",
+                        "file.yaml:6:59: error: “jenkins” stands in “skills” twice; keep one");
+    }
+
+    @Test
+    void pathsThatAreReadTogetherGrowFromEachOther() {
+        var one = path("one", "two");
+        assertThat(LibraryReader.validate(List.of(one), shipped)).hasSize(1);
+        assertThat(LibraryReader.validate(List.of(one, path("two", "devops-engineer")), shipped))
+                .isEmpty();
+    }
+
+    private static Source path(String id, String from) {
+        return new Source(
+                id + ".yaml",
+                """
+                format: 1
+                id: %s
+                title: Path
+                grows-from: [%s]
+                must: [{skill: docker-cli, weight: 5}]
+                almost: {must: 0.7}
+                ready: {must: 0.9}
+                strong: {must: 1}
+                """
+                        .formatted(id, from));
+    }
+
+    @Test
     void shippedFilesAreSoundTogether() {
         var sources =
                 java.util.stream.Stream.concat(

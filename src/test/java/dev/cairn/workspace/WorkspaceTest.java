@@ -212,6 +212,44 @@ class WorkspaceTest {
         assertThat(workspace.snapshot().coverage(roadmap).done()).isEqualTo(1);
     }
 
+    /// As after an edit by hand, or when a newer program ships a roadmap of that id.
+    @Test
+    void anOwnRoadmapOfAShippedIdIsSaidAndTheRestStays() throws IOException {
+        workspace.importRoadmap(workspace.preview(LIST));
+        try (var files = Files.list(home.resolve("roadmaps"))) {
+            var file = files.findFirst().orElseThrow();
+            Files.writeString(
+                    file, Files.readString(file).replace("id: \"my-list\"", "id: \"cicd\""));
+        }
+        reopen();
+        assertThat(workspace.snapshot().problems())
+                .singleElement()
+                .asString()
+                .contains("a roadmap with the id “cicd” ships with Cairn");
+        assertThat(workspace.snapshot().catalog().roadmaps()).hasSize(8);
+        assertThat(workspace.snapshot().progress().isDone(id("my-list-own-thing"))).isTrue();
+    }
+
+    /// A file's name takes 255 bytes in most places, and a letter here takes three.
+    @Test
+    void aRoadmapWithAnEndlessNameIsKept() {
+        var list = new Source("list.md", "# " + "界".repeat(300) + "\n- [x] 🚀\n");
+        workspace.importRoadmap(workspace.preview(list));
+        var id = "r".repeat(300);
+        workspace.importRoadmap(
+                workspace.preview(
+                        new Source(
+                                "own.yaml",
+                                "format: 1\nid: "
+                                        + id
+                                        + "\ntitle: R\nsections:\n"
+                                        + "  - {title: S, skills: [{use: docker-cli}]}\n")));
+        reopen();
+        assertThat(workspace.snapshot().problems()).isEmpty();
+        assertThat(workspace.snapshot().catalog().roadmaps()).hasSize(10);
+        assertThat(workspace.snapshot().catalog().roadmap(RoadmapId.of(id))).isPresent();
+    }
+
     @Test
     void aFileWithErrorsChangesNothing() {
         var before = workspace.snapshot();

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -142,8 +143,30 @@ public final class Joining {
                         + "?";
     }
 
-    /// What a path asks that the roadmaps do not hold.
-    public List<Problem> problems(Located<PathFile.Ordered> path) {
+    /// For a roadmap that may not take the place of a shipped one.
+    public static Problem idShips(Located<Roadmap> roadmap) {
+        return roadmap.error(
+                Located.ID,
+                "a roadmap with the id “"
+                        + roadmap.value().id()
+                        + "” ships with Cairn; give yours another id");
+    }
+
+    /// For a roadmap whose id stands in another file as well.
+    public static Problem idStandsIn(String first, Located<Roadmap> roadmap) {
+        return roadmap.error(
+                Located.ID,
+                "the roadmap in "
+                        + first
+                        + " has the id “"
+                        + roadmap.value().id()
+                        + "” already; give this one another id");
+    }
+
+    /// What a path asks that the roadmaps do not hold, and what it grows from that is no path.
+    ///
+    /// @param paths every path there is
+    public List<Problem> problems(Located<PathFile.Ordered> path, Set<PathId> paths) {
         var asked = path.value().path();
         var unknown = unknown(path, asked.skills());
         var noProject =
@@ -160,6 +183,25 @@ public final class Joining {
                                                         + skill
                                                         + "” is no project; the portfolio names"
                                                         + " skills of kind: project"));
-        return Stream.concat(unknown, noProject).toList();
+        var noPath =
+                Stream.concat(
+                        noPath("grows-from", asked.growsFrom(), path, paths),
+                        noPath("compared-with", asked.comparedWith(), path, paths));
+        return Stream.of(unknown, noProject, noPath).flatMap(all -> all).toList();
+    }
+
+    private static Stream<Problem> noPath(
+            String key, List<PathId> named, Located<?> path, Set<PathId> paths) {
+        var known = paths.stream().sorted().map(PathId::value).collect(Collectors.joining(", "));
+        return named.stream()
+                .filter(id -> !paths.contains(id))
+                .map(
+                        id ->
+                                path.error(
+                                        Located.related(key, id.value()),
+                                        "there is no career path “"
+                                                + id
+                                                + "”; known are "
+                                                + known));
     }
 }

@@ -14,6 +14,9 @@ public record Located<T>(String file, T value, Map<String, Node> places) {
         places = Map.copyOf(places);
     }
 
+    /// The place of the file's own id, where it has a sound one.
+    public static final String ID = "id";
+
     Problem error(String place, String message) {
         var node = places.get(place);
         return node == null
@@ -48,6 +51,11 @@ public record Located<T>(String file, T value, Map<String, Node> places) {
 
     static String use(String id) {
         return "use " + id;
+    }
+
+    /// A path that another one names under a key such as `grows-from`.
+    static String related(String key, String path) {
+        return key + " " + path;
     }
 
     static String after(String id) {

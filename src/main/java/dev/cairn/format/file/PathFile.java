@@ -70,16 +70,23 @@ public final class PathFile {
         var fields = Fields.of(tree, KEYS, file, "a career path", problems);
         Ids.checkFormat(fields);
         var id = Ids.required(fields, "id");
+        id.ifPresent(_ -> places.put(Located.ID, fields.place("id")));
         var title = fields.required("title");
-        var growsFrom = paths(fields, "grows-from");
-        var comparedWith = paths(fields, "compared-with");
+        var growsFrom = paths(fields, "grows-from", id.orElse(""));
+        var comparedWith = paths(fields, "compared-with", id.orElse(""));
+        var inMust = new Once("must");
         var must =
-                fields.requiredList("must").stream().flatMap(node -> must(node).stream()).toList();
+                fields.requiredList("must").stream()
+                        .flatMap(node -> must(node, inMust).stream())
+                        .toList();
         var anyOf = fields.list("any-of").stream().map(this::anyOf).toList();
-        var plus = fields.list("plus").stream().flatMap(node -> plus(node).stream()).toList();
+        var inPlus = new Once("plus", inMust);
+        var plus =
+                fields.list("plus").stream().flatMap(node -> plus(node, inPlus).stream()).toList();
+        var inPortfolio = new Once("portfolio");
         var portfolio =
                 fields.list("portfolio").stream()
-                        .flatMap(node -> portfolio(node).stream())
+                        .flatMap(node -> portfolio(node, inPortfolio).stream())
                         .toList();
         var fading = fading(fields);
         var thresholds = thresholds(fields);
@@ -108,14 +115,7 @@ public final class PathFile {
         return new Located<>(file, new Ordered(path, order), places.all());
     }
 
-    private static List<PathId> paths(Fields fields, String key) {
-        return fields.texts(key).stream()
-                .filter(text -> Ids.check(fields, text, "a path's id"))
-                .map(text -> PathId.of(text.text()))
-                .toList();
-    }
-
-    private Optional<Must> must(Node node) {
+    private Optional<Must> must(Node node, Once once) {
         var fields =
                 Fields.of(
                         node,
@@ -124,7 +124,7 @@ public final class PathFile {
                         "a must-have",
                         problems);
         var weight = weight(fields);
-        return skill(fields, "skill")
+        return skill(fields, "skill", once)
                 .map(skill -> new Must(skill, weight, fields.truth("blocker"), evidence(fields)));
     }
 
@@ -154,25 +154,42 @@ public final class PathFile {
         return after.map(span -> new Fading(span, counts));
     }
 
-    private Optional<Plus> plus(Node node) {
+    private Optional<Plus> plus(Node node, Once once) {
         var fields = Fields.of(node, Set.of("skill", "weight"), file, "a nice-to-have", problems);
         var weight = weight(fields);
-        return skill(fields, "skill").map(skill -> new Plus(skill, weight));
+        return skill(fields, "skill", once).map(skill -> new Plus(skill, weight));
     }
 
-    private Optional<Portfolio> portfolio(Node node) {
+    private Optional<Portfolio> portfolio(Node node, Once once) {
         var fields =
                 Fields.of(node, Set.of("project", "proof"), file, "a portfolio entry", problems);
-        return skill(fields, "project").map(skill -> new Portfolio(skill, fields.truth("proof")));
+        return skill(fields, "project", once)
+                .map(skill -> new Portfolio(skill, fields.truth("proof")));
+    }
+
+    private List<PathId> paths(Fields fields, String key, String self) {
+        var once = new Once(key);
+        var named = new ArrayList<PathId>();
+        for (var text : fields.texts(key)) {
+            if (text.text().equals(self)) {
+                fields.problem(text, "“" + key + "” names other paths; take “" + self + "” out");
+            } else if (Ids.check(fields, text, "a path's id")
+                    && once.takes(text.text(), text, fields)) {
+                places.put(Located.related(key, text.text()), text);
+                named.add(PathId.of(text.text()));
+            }
+        }
+        return named;
     }
 
     private AnyOf anyOf(Node node) {
         var fields =
                 Fields.of(node, Set.of("title", "at-least", "skills"), file, "a choice", problems);
         fields.requiredList("skills");
+        var once = new Once("skills");
         var skills = new ArrayList<SkillId>();
         for (var text : fields.texts("skills")) {
-            if (Ids.check(fields, text, "a skill's id")) {
+            if (Ids.check(fields, text, "a skill's id") && once.takes(text.text(), text, fields)) {
                 places.put(Located.skill(text.text()), text);
                 skills.add(SkillId.of(text.text()));
             }
@@ -186,8 +203,9 @@ public final class PathFile {
         return new AnyOf(fields.required("title"), atLeast, skills);
     }
 
-    private Optional<SkillId> skill(Fields fields, String key) {
+    private Optional<SkillId> skill(Fields fields, String key, Once once) {
         return Ids.required(fields, key)
+                .filter(id -> once.takes(id, fields.place(key), fields))
                 .map(
                         id -> {
                             places.put(Located.skill(id), fields.place(key));

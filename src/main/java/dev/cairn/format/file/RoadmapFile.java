@@ -47,6 +47,7 @@ public final class RoadmapFile {
         var fields = Fields.of(tree, KEYS, file, "a roadmap", problems);
         Ids.checkFormat(fields);
         var id = Ids.required(fields, "id");
+        id.ifPresent(_ -> places.put(Located.ID, fields.place("id")));
         var title = fields.required("title");
         var after = new ArrayList<RoadmapId>();
         for (var text : fields.texts("after")) {

@@ -16,6 +16,7 @@ import org.commonmark.parser.Parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads a Markdown checklist. Headings are sections; a box that holds further boxes becomes the
 /// end of the section's title for these; boxes inside code are text, not boxes.
@@ -27,6 +28,9 @@ public final class ChecklistParser extends AbstractVisitor {
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
+    /// How many lines one sentence names.
+    private static final int NAMED = 5;
+
     private final List<Group> groups = new ArrayList<>();
     private final List<String> repairs = new ArrayList<>();
     private final String fileTitle;
@@ -34,7 +38,7 @@ public final class ChecklistParser extends AbstractVisitor {
     private String section = "";
     private List<Box> boxes = new ArrayList<>();
     private int loose;
-    private int empty;
+    private final List<Integer> empty = new ArrayList<>();
 
     private ChecklistParser(String fileTitle) {
         this.fileTitle = fileTitle;
@@ -42,7 +46,8 @@ public final class ChecklistParser extends AbstractVisitor {
 
     /// @param fileTitle the title where no heading gives one
     public static Checklist parse(String text, String fileTitle) {
-        var parser = new ChecklistParser(fileTitle);
+        var name = Inline.plain(fileTitle).strip();
+        var parser = new ChecklistParser(name.isEmpty() ? "Checklist" : name);
         PARSER.parse(text).accept(parser);
         return parser.result();
     }
@@ -55,10 +60,29 @@ public final class ChecklistParser extends AbstractVisitor {
                             + (loose == 1 ? " box was" : " boxes were")
                             + " not quite written as “- [ ] text” and read all the same.");
         }
-        if (empty > 0) {
-            repairs.add(empty + (empty == 1 ? " box" : " boxes") + " without a text left out.");
+        if (!empty.isEmpty()) {
+            repairs.add(
+                    empty.size()
+                            + (empty.size() == 1 ? " box" : " boxes")
+                            + " without a text left out, in "
+                            + lines(empty)
+                            + ".");
         }
         return new Checklist(title.isBlank() ? fileTitle : title, groups, repairs);
+    }
+
+    /// `line 3`, `lines 3 and 7`, or the first of many.
+    private static String lines(List<Integer> lines) {
+        if (lines.size() == 1) {
+            return "line " + lines.getFirst();
+        }
+        var named =
+                lines.stream()
+                        .limit(Math.min(NAMED, lines.size() - 1))
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
+        var rest = lines.size() - NAMED;
+        return "lines " + named + " and " + (rest > 1 ? rest + " more" : lines.getLast());
     }
 
     @Override
@@ -94,7 +118,9 @@ public final class ChecklistParser extends AbstractVisitor {
     private void nested(ListItem item, String name) {
         var outer = section;
         closeGroup();
-        section = outer.isBlank() || outer.equals(title) ? name : outer + ": " + name;
+        if (!name.isBlank()) {
+            section = outer.isBlank() || outer.equals(title) ? name : outer + ": " + name;
+        }
         for (var child = item.getFirstChild().getNext(); child != null; child = child.getNext()) {
             child.accept(this);
         }
@@ -105,7 +131,7 @@ public final class ChecklistParser extends AbstractVisitor {
     private void add(ListItem item, Inline inline, BoxMark mark) {
         var text = inline.after(mark);
         if (text.isBlank()) {
-            empty++;
+            empty.add(line(item));
             return;
         }
         if (mark.repaired()) {
@@ -118,10 +144,11 @@ public final class ChecklistParser extends AbstractVisitor {
             var high =
                     match.group(2) == null ? low : Math.max(low, Integer.parseInt(match.group(2)));
             hours = new Hours(Math.min(low, high), high);
-            text =
+            var rest =
                     (text.substring(0, match.start()) + text.substring(match.end()))
                             .strip()
                             .replaceAll("\\s+", " ");
+            text = rest.isEmpty() ? text : rest;
         }
         boxes.add(new Box(text, mark.status(), hours, inline.resources(), line(item)));
     }

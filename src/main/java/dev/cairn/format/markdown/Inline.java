@@ -16,6 +16,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The words of a line without its marks, and the links in it.
 ///
@@ -23,6 +24,9 @@ import java.util.Optional;
 ///   a box
 /// @param text the words alone
 record Inline(String marked, String text, List<Resource> resources) {
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF]");
+
     static Inline of(Node node) {
         var reader = new Reader();
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
@@ -41,6 +45,11 @@ record Inline(String marked, String text, List<Resource> resources) {
 
     private static String strip(String text) {
         return BoxMark.of(text).map(BoxMark::rest).orElse(text);
+    }
+
+    /// Without signs that no file of ours can hold: control characters and halves of letters.
+    static String plain(String words) {
+        return UNWRITABLE.matcher(words).replaceAll(" ");
     }
 
     private static final class Reader extends AbstractVisitor {
@@ -72,7 +81,7 @@ record Inline(String marked, String text, List<Resource> resources) {
         public void visit(Link link) {
             var label = Inline.of(link).text();
             marked.append('[').append(label).append("](");
-            text.append(label);
+            text.append(label.isEmpty() ? plain(link.getDestination()) : label);
             web(link.getDestination())
                     .ifPresent(
                             address ->
@@ -84,8 +93,8 @@ record Inline(String marked, String text, List<Resource> resources) {
         }
 
         private void add(String words) {
-            marked.append(words);
-            text.append(words);
+            marked.append(plain(words));
+            text.append(plain(words));
         }
 
         private static Optional<URI> web(String destination) {

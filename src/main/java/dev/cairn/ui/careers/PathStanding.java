@@ -38,7 +38,7 @@ record PathStanding(
         Catalog catalog) {
     /// One skill of the route.
     ///
-    /// @param startable all it needs is done
+    /// @param startable all it needs is done or skipped
     record Step(Skill skill, Status status, boolean startable) {}
 
     static PathStanding of(CareerPath path, Snapshot snapshot) {
@@ -74,7 +74,9 @@ record PathStanding(
         return new Step(
                 skill,
                 progress.status(skill.id()),
-                skill.needs().stream().allMatch(progress::isDone));
+                skill.needs().stream()
+                        .map(progress::status)
+                        .allMatch(need -> need == Status.DONE || need == Status.SKIPPED));
     }
 
     Optional<Ask> ask(SkillId skill) {
