@@ -115,6 +115,7 @@ class GalleryTest {
     void adviceIsWhole(String theme, FxRobot robot) throws IOException {
         open(theme, 1000, 700, false, robot);
         robot.interact(() -> robot.lookup("#today-advise").queryAs(Hyperlink.class).fire());
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("answer-start-none");
         picture("advice-empty-" + theme, stage.getScene());
         robot.interact(
                 () -> {

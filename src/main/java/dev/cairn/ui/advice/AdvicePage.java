@@ -7,7 +7,6 @@ import dev.cairn.ui.common.control.PageHeader;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -15,6 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /// A sheet over the page in front: the questions and the skills to look over on the left, what they
 /// lead to on the right.
@@ -26,9 +27,16 @@ public final class AdvicePage implements Page {
     public AdvicePage(AdviceModel model, Runnable close) {
         questions = new QuestionsCard(model);
         var usual = new UsualSkillsCard(model);
-        var left = new VBox(questions, usual);
-        var right = new RankingPane(model, usual);
-        var page = new VBox(header(close), columns(scroll(left, "answers"), right.view()));
+        var left = new AdviceColumn("answers");
+        left.show(List.of(questions, usual));
+        var right =
+                new RankingPane(
+                        model,
+                        () -> {
+                            left.reveal(usual);
+                            usual.focus();
+                        });
+        var page = new VBox(header(close), columns(left, right.view()));
         page.getStyleClass().addAll("page", "advice");
         HBox.setHgrow(page, Priority.ALWAYS);
         view = new HBox(page);
@@ -50,6 +58,8 @@ public final class AdvicePage implements Page {
 
     @Override
     public void shown() {
+        // What scrolls has its content only once it is styled.
+        view.applyCss();
         questions.focus();
     }
 
@@ -77,16 +87,5 @@ public final class AdvicePage implements Page {
         var column = new ColumnConstraints();
         column.setPercentWidth(percent);
         return column;
-    }
-
-    static ScrollPane scroll(VBox content, String id) {
-        content.getStyleClass().add("advice-column");
-        var scroll = new ScrollPane(content);
-        scroll.setId(id);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinHeight(0);
-        scroll.getStyleClass().add("page-scroll");
-        return scroll;
     }
 }

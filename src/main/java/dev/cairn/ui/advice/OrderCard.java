@@ -8,6 +8,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,7 +32,15 @@ final class OrderCard extends VBox {
         for (int place = 0; place < view.ranking().recommendations().size(); place++) {
             row(view, place);
         }
-        getChildren().setAll(Labels.section(Texts.of("advice.order")), grid);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head =
+                new HBox(
+                        Labels.section(Texts.of("advice.order")),
+                        gap,
+                        Labels.caption(Texts.of("advice.order.length")));
+        head.getStyleClass().add("order-head");
+        getChildren().setAll(head, grid);
         if (!view.usual().isEmpty()) {
             var link = new Hyperlink(Texts.of("advice.order.review", view.usual().size()));
             link.setId("review-usual");

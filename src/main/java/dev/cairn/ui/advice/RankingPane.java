@@ -6,7 +6,6 @@ import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -15,15 +14,13 @@ import java.util.ArrayList;
 /// then what to keep in mind and where it comes from.
 final class RankingPane {
     private final AdviceModel model;
-    private final UsualSkillsCard usual;
-    private final VBox column = new VBox();
-    private final ScrollPane scroll;
+    private final Runnable review;
+    private final AdviceColumn column = new AdviceColumn("ranking");
 
-    /// @param usual where the skills to look over stand
-    RankingPane(AdviceModel model, UsualSkillsCard usual) {
+    /// @param review leads to the skills to look over
+    RankingPane(AdviceModel model, Runnable review) {
         this.model = model;
-        this.usual = usual;
-        scroll = AdvicePage.scroll(column, "ranking");
+        this.review = review;
         model.view()
                 .subscribe(
                         view -> {
@@ -34,7 +31,7 @@ final class RankingPane {
     }
 
     Node view() {
-        return scroll;
+        return column;
     }
 
     private void show(AdviceView view) {
@@ -45,18 +42,17 @@ final class RankingPane {
                     new RecommendationCard(
                             cards.size() + 1, one, () -> model.open(one.path().id())));
         }
-        column.getChildren().clear();
-        ranking.notes().forEach(note -> column.getChildren().add(note(note)));
-        column.getChildren()
-                .add(new OrderCard(view, place -> reveal(cards.get(place)), usual::focus));
-        column.getChildren().addAll(cards);
-        column.getChildren().addAll(cautions(ranking), sources(ranking));
+        var shown = new ArrayList<Node>();
+        ranking.notes().forEach(note -> shown.add(note(note)));
+        shown.add(new OrderCard(view, place -> reveal(cards.get(place)), review));
+        shown.addAll(cards);
+        shown.add(cautions(ranking));
+        shown.add(sources(ranking));
+        column.show(shown);
     }
 
     private void reveal(RecommendationCard card) {
-        var room = column.getHeight() - scroll.getViewportBounds().getHeight();
-        scroll.setVvalue(
-                room <= 0 ? 0 : Math.clamp(card.getBoundsInParent().getMinY() / room, 0, 1));
+        column.reveal(card);
         card.focus();
     }
 

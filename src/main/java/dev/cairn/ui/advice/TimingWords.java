@@ -56,4 +56,14 @@ final class TimingWords {
                                                 : Texts.of("advice.fit.long", months, enough))
                         .orElseGet(() -> Texts.of("advice.fit.unknown", months, enough)));
     }
+
+    /// The same of a step after the first job, for which the wanted months were not meant.
+    static Optional<String> laterFit(Timing timing) {
+        return timing.fits()
+                .map(
+                        fits ->
+                                Texts.of(
+                                        fits ? "advice.fit.fits" : "advice.fit.later",
+                                        timing.months().orElseThrow()));
+    }
 }

@@ -40,7 +40,7 @@ final class UsualSkillsCard extends VBox {
         count();
     }
 
-    /// Puts the keyboard on the first box, which brings the list into view.
+    /// The keyboard goes on at the first box.
     void focus() {
         if (!boxes.getChildren().isEmpty()) {
             boxes.getChildren().getFirst().requestFocus();
