@@ -20,7 +20,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -105,6 +107,44 @@ class GalleryTest {
         robot.interact(() -> window.showPath(PathId.of("devops-engineer")));
         robot.interact(() -> robot.lookup("#suppose-aws-core").queryAs(CheckBox.class).fire());
         picture("career-trial" + suffix, stage.getScene());
+    }
+
+    /// Somebody new to it all, with nothing answered, then as a software engineer.
+    @ParameterizedTest
+    @CsvSource({"light", "dark"})
+    void adviceIsWhole(String theme, FxRobot robot) throws IOException {
+        open(theme, 1000, 700, false, robot);
+        robot.interact(() -> robot.lookup("#today-advise").queryAs(Hyperlink.class).fire());
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("answer-start-none");
+        picture("advice-empty-" + theme, stage.getScene());
+        robot.interact(
+                () -> {
+                    robot.lookup("#answer-start-software-engineer")
+                            .queryAs(RadioButton.class)
+                            .fire();
+                    robot.lookup("#answer-hours").queryAs(TextField.class).setText("10");
+                    robot.lookup("#answer-months").queryAs(TextField.class).setText("12");
+                });
+        picture("advice-" + theme, stage.getScene());
+        whole("advice-ranking-" + theme, "#ranking", robot);
+        robot.interact(
+                () -> {
+                    robot.lookup("#answer-start-self-taught").queryAs(RadioButton.class).fire();
+                    robot.lookup("#answer-hours").queryAs(TextField.class).setText("100");
+                });
+        whole("advice-in-turn-" + theme, "#ranking", robot);
+        robot.interact(
+                () -> {
+                    robot.lookup("#answer-start-devops-engineer").queryAs(RadioButton.class).fire();
+                    robot.lookup("#review-linux-cli").queryAs(CheckBox.class).fire();
+                    robot.lookup("#review-docker-cli").queryAs(CheckBox.class).fire();
+                });
+        whole("advice-answers-" + theme, "#answers", robot);
+        robot.interact(() -> robot.lookup("#tick-reviewed").queryAs(ButtonBase.class).fire());
+        picture("advice-ticked-" + theme, stage.getScene());
+        robot.interact(() -> robot.lookup("#show-mlops-engineer").queryAs(Hyperlink.class).fire());
+        assertThat(robot.lookup("#path").tryQuery()).isPresent();
+        assertThat(robot.lookup("#advice").tryQuery()).isEmpty();
     }
 
     /// The whole length of a page, as if the screen were as high as it.

@@ -71,6 +71,11 @@ public final class ModelBench implements AutoCloseable, Notices, Navigator {
     }
 
     @Override
+    public void advise() {
+        led.add("advise");
+    }
+
+    @Override
     public void importRoadmap() {
         led.add("import");
     }

@@ -104,6 +104,10 @@ public final class CareersModel {
         navigator.showSkill(skill);
     }
 
+    void advise() {
+        navigator.advise();
+    }
+
     /// Begins a skill of the route.
     void begin(SkillId skill) {
         changes.setStatus(skill, Status.LEARNING);

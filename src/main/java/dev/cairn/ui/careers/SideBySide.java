@@ -57,6 +57,11 @@ final class SideBySide {
         trial.setOnAction(_ -> model.beginTrial());
         trial.disableProperty().bind(model.trial().isNotNull());
         tools.add(trial);
+        var advise = new Button(Texts.of("careers.advise"));
+        advise.setId("careers-advise");
+        advise.setMinWidth(Region.USE_PREF_SIZE);
+        advise.setOnAction(_ -> model.advise());
+        tools.add(advise);
         return tools;
     }
 

@@ -13,6 +13,9 @@ public interface Navigator {
 
     void showPath(PathId path);
 
+    /// Asks where the learner stands, and says which path suits.
+    void advise();
+
     void importRoadmap();
 
     void exportReport();

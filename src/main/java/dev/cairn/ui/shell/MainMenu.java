@@ -29,6 +29,8 @@ final class MainMenu {
 
         void beginTrial();
 
+        void advise();
+
         void open(Place place);
 
         void dress(Theme theme);
@@ -66,6 +68,7 @@ final class MainMenu {
             item.setOnAction(_ -> actions.open(place));
             menu.getItems().add(item);
         }
+        menu.getItems().add(item("advise", "shortcut+G", actions::advise));
         menu.getItems().add(new SeparatorMenuItem());
         themes(current, actions::dress).forEach(menu.getItems()::add);
         return menu;

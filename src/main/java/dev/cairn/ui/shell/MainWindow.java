@@ -6,6 +6,8 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
 import dev.cairn.storage.Settings;
+import dev.cairn.ui.advice.AdviceModel;
+import dev.cairn.ui.advice.AdvicePage;
 import dev.cairn.ui.careers.CareersModel;
 import dev.cairn.ui.careers.CareersPage;
 import dev.cairn.ui.common.Changes;
@@ -35,7 +37,7 @@ import java.util.function.Consumer;
 /// The window, wired by hand: what each page gets, and what menu and pages may ask of each other.
 public final class MainWindow implements Navigator, MainMenu.Actions {
     private static final List<String> SHEETS =
-            List.of("common", "shell", "today", "roadmaps", "careers", "importing");
+            List.of("common", "shell", "today", "roadmaps", "careers", "advice", "importing");
 
     private final Stage stage;
     private final Settings settings;
@@ -46,6 +48,10 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     private final ImportModel importing;
     private final ExportModel exporting;
     private final Shell shell;
+    private final TaskRunner tasks;
+
+    /// Made when it is first asked for, then kept with its answers.
+    private AdvicePage advice;
 
     /// What the window needs of the world outside.
     ///
@@ -57,6 +63,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     public MainWindow(Stage stage, Workspace workspace, Settings settings, World world) {
         this.stage = stage;
         this.settings = settings;
+        tasks = world.tasks();
         notices = new NoticeBar();
         changes = new Changes(workspace, world.tasks(), notices);
         var dialogs =
@@ -150,6 +157,15 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     public void showPath(PathId path) {
         shell.open(Place.CAREERS);
         careers.selected().set(path);
+    }
+
+    @Override
+    public void advise() {
+        if (advice == null) {
+            advice =
+                    new AdvicePage(new AdviceModel(changes, tasks, this, settings), shell::uncover);
+        }
+        shell.cover(advice);
     }
 
     @Override

@@ -59,6 +59,16 @@ final class Shell {
         opened.accept(next);
     }
 
+    /// Puts a sheet over the page in front, until a page is opened.
+    void cover(Page sheet) {
+        host.getChildren().setAll(sheet.view());
+        sheet.shown();
+    }
+
+    void uncover() {
+        open(place);
+    }
+
     Place place() {
         return place;
     }

@@ -58,6 +58,10 @@ public final class TodayModel {
         navigator.showPath(path);
     }
 
+    public void advise() {
+        navigator.advise();
+    }
+
     public void importRoadmap() {
         navigator.importRoadmap();
     }

@@ -8,6 +8,7 @@ import dev.cairn.ui.common.control.PageHeader;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -29,6 +30,7 @@ public final class TodayPage implements Page {
 
     private final TodayModel model;
     private final PageHeader header;
+    private final HBox start = new HBox();
     private final GridPane cards = new GridPane();
     private final NextList next;
     private final ProgressBars bars;
@@ -42,6 +44,8 @@ public final class TodayPage implements Page {
                         Texts.of("nav.today"),
                         tool("today.import", Feather.DOWNLOAD, model::importRoadmap),
                         tool("today.export", Feather.SHARE, model::exportReport));
+        start.getStyleClass().add("start");
+        start.getChildren().setAll(Labels.body(Texts.of("today.advise.empty")), advise());
         next = new NextList(model);
         bars = new ProgressBars(model);
         cards.getStyleClass().add("verdict-cards");
@@ -76,7 +80,7 @@ public final class TodayPage implements Page {
         wide.setPercentWidth(50);
         columns.getColumnConstraints().setAll(wide, wide);
         columns.addRow(0, next, right);
-        var page = new VBox(header, cards, columns);
+        var page = new VBox(header, start, cards, columns);
         page.getStyleClass().addAll("page", "today");
         page.setMaxWidth(1280);
         HBox.setHgrow(page, Priority.ALWAYS);
@@ -90,6 +94,8 @@ public final class TodayPage implements Page {
             return;
         }
         header.setTitle(view.today().format(DAY));
+        start.setVisible(view.burnUp().total() == 0);
+        start.setManaged(start.isVisible());
         cards.getChildren().clear();
         int index = 0;
         for (var card : view.cards()) {
@@ -99,6 +105,13 @@ public final class TodayPage implements Page {
         next.show(view.next());
         bars.show(view.roadmaps());
         burnUp.show(view.burnUp(), view.today());
+    }
+
+    private Hyperlink advise() {
+        var link = new Hyperlink(Texts.of("today.advise"));
+        link.setId("today-advise");
+        link.setOnAction(_ -> model.advise());
+        return link;
     }
 
     private void place(Node card, int index) {
