@@ -57,8 +57,8 @@ public final class Importer {
                                 source.name(),
                                 1,
                                 1,
-                                "this is no file that Cairn reads; it takes roadmaps in its own"
-                                        + " YAML or JSON (format: 1) and Markdown checklists (- [ ]"
+                                "this is no file that Cairn reads; it takes roadmaps and career"
+                                        + " paths in its own YAML or JSON (format: 1) and Markdown checklists (- [ ]"
                                         + " text)")));
     }
 }

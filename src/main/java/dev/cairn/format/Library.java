@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 /// Everything that was read from files.
 ///
 /// @param postingsSource gives the postings, reading them on first use only
-public record Library(Catalog catalog, List<CareerPath> paths, Supplier<Postings> postingsSource) {
-    public Library {
-        paths = List.copyOf(paths);
+public record Library(Catalog catalog, Rules rules, Supplier<Postings> postingsSource) {
+    public List<CareerPath> paths() {
+        return rules.paths();
     }
 
     public Postings postings() {
@@ -23,6 +23,6 @@ public record Library(Catalog catalog, List<CareerPath> paths, Supplier<Postings
     }
 
     public Optional<CareerPath> path(PathId id) {
-        return paths.stream().filter(path -> path.id().equals(id)).findFirst();
+        return paths().stream().filter(path -> path.id().equals(id)).findFirst();
     }
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format;
 
-import dev.cairn.career.CareerPath;
+import dev.cairn.career.PathId;
 import dev.cairn.format.file.Joining;
 import dev.cairn.format.file.Located;
 import dev.cairn.format.file.PathFile;
 import dev.cairn.format.file.RoadmapFile;
 import dev.cairn.format.shipped.PostingsFile;
 import dev.cairn.format.shipped.ShippedFiles;
-import dev.cairn.format.tree.Node;
 import dev.cairn.format.tree.TreeParser;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Roadmap;
@@ -38,21 +37,27 @@ public final class LibraryReader {
         if (!problems.isEmpty()) {
             throw new IllegalStateException("shipped files are wrong: " + problems);
         }
-        return new Library(files.catalog(), files.paths(), new PostingsFile());
+        return new Library(
+                files.catalog(), new Rules(files.paths(), Map.of()), new PostingsFile());
     }
 
-    /// The library with the learner's own roadmaps; a file with errors is left out, and then also
-    /// what rests on it.
-    public static Read join(Library shipped, List<Source> own) {
+    /// The library with the learner's own roadmaps and rules; a file with errors is left out, and
+    /// then also what rests on it. Where a rule is left out, the shipped one holds.
+    public static Read join(
+            Library shipped, List<Source> roadmaps, Map<PathId, Source> rules) {
         var files = new ReadFiles(shipped);
-        own.forEach(files::readOwn);
+        roadmaps.forEach(files::readOwn);
         var problems = new ArrayList<>(files.problems);
         while (true) {
             var joining = new Joining(files.roadmaps.values());
             problems.addAll(joining.problems());
             if (joining.faulty().isEmpty()) {
+                var own = new OwnRules(joining, shipped.rules());
+                own.read(rules);
+                problems.addAll(own.problems());
                 return new Read(
-                        new Library(files.catalog(), shipped.paths(), shipped.postingsSource()),
+                        new Library(
+                                files.catalog(), own.rules(), shipped.postingsSource()),
                         problems);
             }
             joining.faulty().forEach(files.roadmaps::remove);
@@ -96,7 +101,7 @@ public final class LibraryReader {
             TreeParser.parse(source, problems)
                     .ifPresent(
                             tree -> {
-                                if (isPath(tree)) {
+                                if (PathFile.looksLike(tree)) {
                                     paths.add(PathFile.read(tree, source.name(), problems));
                                 } else {
                                     put(RoadmapFile.read(tree, source.name(), problems));
@@ -117,13 +122,6 @@ public final class LibraryReader {
             roadmaps.put(roadmap.value().id(), roadmap);
         }
 
-        private static boolean isPath(Node tree) {
-            return tree instanceof Node.Mapping mapping
-                    && mapping.members().stream()
-                            .map(member -> member.key().text())
-                            .anyMatch("must"::equals);
-        }
-
         /// The problems of the files, and those that show once all are together.
         List<Problem> allProblems() {
             var joining = new Joining(roadmaps.values());
@@ -137,12 +135,8 @@ public final class LibraryReader {
             return Catalog.of(roadmaps.values().stream().map(Located::value).toList());
         }
 
-        List<CareerPath> paths() {
-            return paths.stream()
-                    .map(Located::value)
-                    .sorted(Comparator.comparingInt(PathFile.Ordered::order))
-                    .map(PathFile.Ordered::path)
-                    .toList();
+        List<PathFile.Ordered> paths() {
+            return paths.stream().map(Located::value).toList();
         }
     }
 }

@@ -57,7 +57,7 @@ class RefusedChangeTest {
             var workspace =
                     new Workspace(
                             log,
-                            folder.roadmaps(),
+                            folder.files(),
                             LibraryReader.shipped(),
                             TypicalLearner.clock());
             var window = open(folder, workspace, robot);
