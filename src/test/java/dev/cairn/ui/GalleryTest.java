@@ -4,7 +4,10 @@ package dev.cairn.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.TypicalLearner;
+import dev.cairn.career.PathId;
+import dev.cairn.format.PathYaml;
 import dev.cairn.format.Source;
+import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.importing.PreviewDialog;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -104,6 +108,30 @@ class GalleryTest {
                         + "      - id: a\n"
                         + "        needs: [linux-clii]\n",
                 robot);
+        preview(
+                "import-path",
+                "path.yaml",
+                PathYaml.write(
+                        new Ordered(
+                                workspace
+                                        .snapshot()
+                                        .shippedRule(PathId.of("mlops-engineer"))
+                                        .orElseThrow())),
+                robot);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void theRuleOfAPathIsWhole(String theme, FxRobot robot) throws IOException {
+        open(theme, 1000, 700, true, robot);
+        robot.interact(() -> window.editRule(PathId.of("devops-engineer")));
+        var scene = robot.lookup("#rule").query().getScene();
+        picture("rule-" + theme, scene);
+        var parts = robot.lookup("#rule-parts").queryAs(ScrollPane.class);
+        robot.interact(() -> parts.setVvalue(0.42));
+        picture("rule-choices-" + theme, scene);
+        robot.interact(() -> parts.setVvalue(1));
+        picture("rule-end-" + theme, scene);
     }
 
     private MainWindow window;

@@ -13,6 +13,9 @@ public interface Navigator {
 
     void showPath(PathId path);
 
+    /// Opens the rule of a path for changing.
+    void editRule(PathId path);
+
     void importRoadmap();
 
     void exportReport();

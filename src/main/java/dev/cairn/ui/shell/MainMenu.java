@@ -27,6 +27,9 @@ final class MainMenu {
 
         void undo();
 
+        /// Opens the rule of the path that Careers shows.
+        void editRule();
+
         void open(Place place);
 
         void dress(Theme theme);
@@ -45,7 +48,10 @@ final class MainMenu {
                                 item("export", "shortcut+E", actions::exportReport),
                                 new SeparatorMenuItem(),
                                 item("quit", "shortcut+Q", actions::quit)),
-                        menu("edit", item("undo", "shortcut+Z", actions::undo)),
+                        menu(
+                                "edit",
+                                item("undo", "shortcut+Z", actions::undo),
+                                item("rule", "shortcut+R", actions::editRule)),
                         view(actions, current));
     }
 

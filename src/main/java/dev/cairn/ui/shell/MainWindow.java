@@ -17,6 +17,8 @@ import dev.cairn.ui.importing.ImportModel;
 import dev.cairn.ui.reporting.ExportModel;
 import dev.cairn.ui.roadmaps.RoadmapsModel;
 import dev.cairn.ui.roadmaps.RoadmapsPage;
+import dev.cairn.ui.rules.RuleDialog;
+import dev.cairn.ui.rules.RuleModel;
 import dev.cairn.ui.today.TodayModel;
 import dev.cairn.ui.today.TodayPage;
 import dev.cairn.workspace.Workspace;
@@ -35,7 +37,7 @@ import java.util.function.Consumer;
 /// The window, wired by hand: what each page gets, and what menu and pages may ask of each other.
 public final class MainWindow implements Navigator, MainMenu.Actions {
     private static final List<String> SHEETS =
-            List.of("common", "shell", "today", "roadmaps", "careers", "importing");
+            List.of("common", "shell", "today", "roadmaps", "careers", "importing", "rules");
 
     private final Stage stage;
     private final Settings settings;
@@ -149,6 +151,25 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     public void showPath(PathId path) {
         shell.open(Place.CAREERS);
         careers.selected().set(path);
+    }
+
+    @Override
+    public void editRule(PathId path) {
+        changes.snapshot()
+                .get()
+                .library()
+                .path(path)
+                .ifPresent(
+                        rule -> {
+                            var dialog = new RuleDialog(new RuleModel(changes, this, rule));
+                            dialog.initOwner(stage);
+                            dialog.show();
+                        });
+    }
+
+    @Override
+    public void editRule() {
+        editRule(careers.selected().get());
     }
 
     @Override
