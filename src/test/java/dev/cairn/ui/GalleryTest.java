@@ -3,6 +3,7 @@ package dev.cairn.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.Typical;
 import dev.cairn.TypicalLearner;
 import dev.cairn.career.PathId;
 import dev.cairn.format.PathYaml;
@@ -21,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -132,6 +134,43 @@ class GalleryTest {
         picture("rule-choices-" + theme, scene);
         robot.interact(() -> parts.setVvalue(1));
         picture("rule-end-" + theme, scene);
+    }
+
+    @Test
+    void aRuleWithMistakesSaysThemWhole(FxRobot robot) throws IOException {
+        open("light", 1000, 700, true, robot);
+        var devops = PathId.of("devops-engineer");
+        robot.interact(
+                () -> {
+                    workspace.importFile(
+                            workspace.preview(
+                                    new Source("a.yaml", PathYaml.write(own(devops)))));
+                    workspace.apply(Typical.done("helm"));
+                    window.undo();
+                    window.editRule(devops);
+                });
+        var scene = robot.lookup("#rule").query().getScene();
+        robot.interact(
+                () -> {
+                    var numbers = List.copyOf(robot.lookup(".rule-number").queryAllAs(TextField.class));
+                    numbers.get(0).setText("95");
+                    numbers.get(4).setText("a lot");
+                    numbers.get(5).setText("0");
+                });
+        picture("rule-wrong", scene);
+        var parts = robot.lookup("#rule-parts").queryAs(ScrollPane.class);
+        robot.interact(
+                () -> {
+                    robot.lookup(".skill-search .text-field")
+                            .<TextField>query()
+                            .setText("kub");
+                    parts.setVvalue(0.4);
+                });
+        picture("rule-search", scene);
+    }
+
+    private Ordered own(PathId path) {
+        return new Ordered(workspace.snapshot().shippedRule(path).orElseThrow(), 7);
     }
 
     private MainWindow window;

@@ -39,6 +39,7 @@ public final class RuleDialog extends Dialog<Void> {
         buttons();
         model.isDone().subscribe((_, _) -> close());
         setOnCloseRequest(this::keepWhatIsWritten);
+        setOnShown(_ -> head.name());
         setOnHidden(_ -> model.close());
     }
 
@@ -91,7 +92,7 @@ public final class RuleDialog extends Dialog<Void> {
         if (!model.isChanged()) {
             return;
         }
-        var discard = new ButtonType(Texts.of("rules.discard"), ButtonData.OK_DONE);
+        var discard = new ButtonType(Texts.of("rules.discard"), ButtonData.OTHER);
         var keep = new ButtonType(Texts.of("rules.keep"), ButtonData.CANCEL_CLOSE);
         var question =
                 new Alert(
@@ -99,6 +100,7 @@ public final class RuleDialog extends Dialog<Void> {
                         Texts.of("rules.discard.question"),
                         discard,
                         keep);
+        question.setTitle(getTitle());
         question.setHeaderText(null);
         question.initOwner(getDialogPane().getScene().getWindow());
         if (question.showAndWait().filter(discard::equals).isEmpty()) {

@@ -68,7 +68,12 @@ final class RuleHead extends VBox {
             now.setText("");
         } else {
             then.setText(Texts.of("rules.outlook", outlook.then()));
-            now.setText(Texts.of("rules.outlook.now", outlook.now()));
+            now.setText(
+                    !model.isChanged()
+                            ? Texts.of("rules.outlook.unchanged")
+                            : outlook.then().equals(outlook.now())
+                                    ? Texts.of("rules.outlook.same")
+                                    : Texts.of("rules.outlook.now", outlook.now()));
         }
     }
 }

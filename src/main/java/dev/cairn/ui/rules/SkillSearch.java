@@ -60,7 +60,7 @@ final class SkillSearch extends VBox {
 
     private Button result(Skill skill) {
         var button = new Button(skill.title(), new FontIcon(Feather.PLUS));
-        button.getStyleClass().addAll("flat", "small");
+        button.getStyleClass().add("flat");
         button.setAccessibleText(Texts.of("rules.search.add", skill.title()));
         button.setOnAction(_ -> take(skill));
         return button;
