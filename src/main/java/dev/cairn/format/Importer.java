@@ -58,7 +58,7 @@ public final class Importer {
                                 1,
                                 1,
                                 "this is no file that Cairn reads; it takes roadmaps and career"
-                                        + " paths in its own YAML or JSON (format: 1) and Markdown checklists (- [ ]"
-                                        + " text)")));
+                                        + " paths in its own YAML or JSON (format: 1) and Markdown"
+                                        + " checklists (- [ ] text)")));
     }
 }

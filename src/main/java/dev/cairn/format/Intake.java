@@ -65,14 +65,7 @@ public record Intake(
 
     static Intake ofRule(String format, Optional<Rule> rule, List<Problem> problems) {
         return new Intake(
-                format,
-                Optional.empty(),
-                rule,
-                Map.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                problems);
+                format, Optional.empty(), rule, Map.of(), Set.of(), List.of(), List.of(), problems);
     }
 
     public Intake {

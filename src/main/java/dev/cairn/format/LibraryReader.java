@@ -37,14 +37,12 @@ public final class LibraryReader {
         if (!problems.isEmpty()) {
             throw new IllegalStateException("shipped files are wrong: " + problems);
         }
-        return new Library(
-                files.catalog(), new Rules(files.paths(), Map.of()), new PostingsFile());
+        return new Library(files.catalog(), new Rules(files.paths(), Map.of()), new PostingsFile());
     }
 
     /// The library with the learner's own roadmaps and rules; a file with errors is left out, and
     /// then also what rests on it. Where a rule is left out, the shipped one holds.
-    public static Read join(
-            Library shipped, List<Source> roadmaps, Map<PathId, Source> rules) {
+    public static Read join(Library shipped, List<Source> roadmaps, Map<PathId, Source> rules) {
         var files = new ReadFiles(shipped);
         roadmaps.forEach(files::readOwn);
         var problems = new ArrayList<>(files.problems);
@@ -56,8 +54,7 @@ public final class LibraryReader {
                 own.read(rules);
                 problems.addAll(own.problems());
                 return new Read(
-                        new Library(
-                                files.catalog(), own.rules(), shipped.postingsSource()),
+                        new Library(files.catalog(), own.rules(), shipped.postingsSource()),
                         problems);
             }
             joining.faulty().forEach(files.roadmaps::remove);

@@ -54,7 +54,10 @@ public final class Rules {
 
     /// The rule that ships with the program, whether or not it holds.
     public Optional<CareerPath> shipped(PathId path) {
-        return shipped.stream().map(Ordered::path).filter(rule -> rule.id().equals(path)).findFirst();
+        return shipped.stream()
+                .map(Ordered::path)
+                .filter(rule -> rule.id().equals(path))
+                .findFirst();
     }
 
     /// The same path with the place that its file gives it now, if it has one.

@@ -39,8 +39,7 @@ public record DataFolder(
         var log = new LogOpening(folder, clock).open(notices);
         var settings = new Settings(folder.resolve("settings.json"));
         settings.notice().ifPresent(notices::add);
-        return new DataFolder(
-                folder, log, OwnFiles.in(folder), settings, notices);
+        return new DataFolder(folder, log, OwnFiles.in(folder), settings, notices);
     }
 
     @Override

@@ -13,8 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// The learner's own files of one kind in the data folder. Files are only ever added: a newer edition
-/// gets a new name, made from its content, so that an undo finds the old one.
+/// The learner's own files of one kind in the data folder. Files are only ever added: a newer
+/// edition gets a new name, made from its content, so that an undo finds the old one.
 public final class OwnFolder {
     private static final int HASH_BYTES = 6;
 

@@ -143,8 +143,7 @@ class GalleryTest {
         robot.interact(
                 () -> {
                     workspace.importFile(
-                            workspace.preview(
-                                    new Source("a.yaml", PathYaml.write(own(devops)))));
+                            workspace.preview(new Source("a.yaml", PathYaml.write(own(devops)))));
                     workspace.apply(Typical.done("helm"));
                     window.undo();
                     window.editRule(devops);
@@ -152,7 +151,8 @@ class GalleryTest {
         var scene = robot.lookup("#rule").query().getScene();
         robot.interact(
                 () -> {
-                    var numbers = List.copyOf(robot.lookup(".rule-number").queryAllAs(TextField.class));
+                    var numbers =
+                            List.copyOf(robot.lookup(".rule-number").queryAllAs(TextField.class));
                     numbers.get(0).setText("95");
                     numbers.get(4).setText("a lot");
                     numbers.get(5).setText("0");
@@ -161,9 +161,7 @@ class GalleryTest {
         var parts = robot.lookup("#rule-parts").queryAs(ScrollPane.class);
         robot.interact(
                 () -> {
-                    robot.lookup(".skill-search .text-field")
-                            .<TextField>query()
-                            .setText("kub");
+                    robot.lookup(".skill-search .text-field").<TextField>query().setText("kub");
                     parts.setVvalue(0.4);
                 });
         picture("rule-search", scene);

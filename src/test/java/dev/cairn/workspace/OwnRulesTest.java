@@ -90,8 +90,7 @@ class OwnRulesTest {
         assertThat(ids()).isEqualTo(SHIPPED);
         assertThat(workspace.snapshot().isOwn(DEVOPS)).isTrue();
         // 80 of 100 by weight, and the blocker is done
-        assertThat(workspace.snapshot().readiness(rule(DEVOPS)).verdict())
-                .isEqualTo(Verdict.READY);
+        assertThat(workspace.snapshot().readiness(rule(DEVOPS)).verdict()).isEqualTo(Verdict.READY);
         assertThat(workspace.snapshot().shippedRule(DEVOPS).orElseThrow().must()).hasSize(17);
     }
 
@@ -199,8 +198,7 @@ class OwnRulesTest {
         var step =
                 workspace
                         .importRoadmap(
-                                workspace.preview(
-                                        new Source("list.md", "# Tea\n- [ ] Pouring\n")))
+                                workspace.preview(new Source("list.md", "# Tea\n- [ ] Pouring\n")))
                         .getFirst()
                         .step();
         take(SHELL.replace("bash-scripting", "tea-pouring"));

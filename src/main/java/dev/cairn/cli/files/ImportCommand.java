@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 
 @Command(
         name = "import",
-        description = "Takes in a roadmap or a career path of your own. A file with errors changes"
+        description =
+                "Takes in a roadmap or a career path of your own. A file with errors changes"
                         + " nothing.")
 public final class ImportCommand implements Callable<Integer> {
     private final Desk desk;

@@ -16,9 +16,7 @@ final class IntakeShape {
         var shape = new JsonObject().with("format", intake.format());
         put(shape, "roadmap", intake.roadmap().map(roadmap -> roadmap.id().value()));
         put(shape, "title", Optional.of(intake.title()).filter(title -> !title.isEmpty()));
-        shape.with(
-                        "sections",
-                        intake.roadmap().map(roadmap -> roadmap.sections().size()).orElse(0))
+        shape.with("sections", intake.roadmap().map(roadmap -> roadmap.sections().size()).orElse(0))
                 .with("skills", skills(intake))
                 .with("prerequisites", intake.roadmap().map(Roadmap::prerequisites).orElse(0))
                 .with("ticked", ticked(intake))
@@ -34,8 +32,7 @@ final class IntakeShape {
                 .with("repairs", intake.repairs())
                 .with("problems", intake.problems(), ProblemShape::of);
         put(shape, "path", intake.rule().map(rule -> rule.path().id().value()));
-        return shape.with(
-                "replaces", intake.rule().flatMap(Intake.Rule::replaces).isPresent());
+        return shape.with("replaces", intake.rule().flatMap(Intake.Rule::replaces).isPresent());
     }
 
     private static void put(JsonObject shape, String name, Optional<String> text) {

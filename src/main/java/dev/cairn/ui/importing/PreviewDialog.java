@@ -35,7 +35,8 @@ public final class PreviewDialog extends Dialog<Boolean> {
         content.getStyleClass().add("preview");
         if (intake.canImport()) {
             intake.roadmap().ifPresent(roadmap -> bring(intake, roadmap, catalog));
-            intake.rule().ifPresent(rule -> content.getChildren().add(new RulePreview(rule, catalog)));
+            intake.rule()
+                    .ifPresent(rule -> content.getChildren().add(new RulePreview(rule, catalog)));
             list("importing.repairs", intake.repairs());
             list("importing.review", doubts(intake, catalog));
         } else {
@@ -56,7 +57,8 @@ public final class PreviewDialog extends Dialog<Boolean> {
 
     private void buttons(Intake intake) {
         if (intake.canImport()) {
-            var take = new ButtonType(
+            var take =
+                    new ButtonType(
                             Texts.of(
                                     intake.rule().isPresent()
                                             ? "importing.path.take"

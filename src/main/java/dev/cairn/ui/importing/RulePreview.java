@@ -24,7 +24,11 @@ final class RulePreview extends VBox {
                         Labels.wrapping(Labels.section(path.title())),
                         Labels.prose(
                                 rule.replaces()
-                                        .map(old -> Texts.of("importing.path.replaces", old.title()))
+                                        .map(
+                                                old ->
+                                                        Texts.of(
+                                                                "importing.path.replaces",
+                                                                old.title()))
                                         .orElse(Texts.of("importing.path.new"))),
                         Labels.prose(
                                 Texts.of(

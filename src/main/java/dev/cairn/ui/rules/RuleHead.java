@@ -39,6 +39,7 @@ final class RuleHead extends VBox {
         form.title().text().subscribe(_ -> showOrigin());
         form.isCopy().subscribe(_ -> showOrigin());
         model.outlook().subscribe(this::show);
+        model.canSave().subscribe((_, _) -> show(model.outlook().get()));
     }
 
     /// Leads to the name, with all of it chosen.

@@ -48,9 +48,7 @@ public final class RuleModel {
         this.navigator = navigator;
         form = new RuleForm(rule, snapshot().catalog());
         form.onChange(this::check);
-        refusals =
-                changes.refusals()
-                        .subscribe((_, _) -> refusal.set(Texts.of("rules.refused")));
+        refusals = changes.refusals().subscribe((_, _) -> refusal.set(Texts.of("rules.refused")));
         check();
     }
 
@@ -108,8 +106,7 @@ public final class RuleModel {
                 .filter(skill -> Stream.of(wanted.split("\\s+")).allMatch(names(skill)::contains))
                 .sorted(
                         Comparator.comparing(
-                                skill ->
-                                        !skill.title().toLowerCase(Locale.ROOT).contains(wanted)))
+                                skill -> !skill.title().toLowerCase(Locale.ROOT).contains(wanted)))
                 .limit(MOST_FOUND)
                 .toList();
     }

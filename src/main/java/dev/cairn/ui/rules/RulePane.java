@@ -27,9 +27,10 @@ final class RulePane extends VBox {
                     80,
                     row ->
                             Fields.number(
-                                    row.weight(), Texts.of("rules.weight.spoken", row.title()), "%"));
-    private static final Column BLOCKER =
-            new Column("rules.blocker", 72, RulePane::blocker);
+                                    row.weight(),
+                                    Texts.of("rules.weight.spoken", row.title()),
+                                    "%"));
+    private static final Column BLOCKER = new Column("rules.blocker", 72, RulePane::blocker);
     private static final Column EVIDENCE = new Column("rules.evidence", 120, RulePane::evidence);
     private static final Column PROOF = new Column("rules.proof", 120, RulePane::proof);
 

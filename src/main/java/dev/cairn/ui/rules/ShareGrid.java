@@ -19,8 +19,7 @@ final class ShareGrid extends GridPane {
         getStyleClass().add("rule-table");
         var rest = new ColumnConstraints();
         rest.setHgrow(Priority.ALWAYS);
-        getColumnConstraints()
-                .addAll(width(136), width(136), width(136), rest);
+        getColumnConstraints().addAll(width(136), width(136), width(136), rest);
         addRow(
                 0,
                 Labels.caption(Texts.of("careers.verdict")),

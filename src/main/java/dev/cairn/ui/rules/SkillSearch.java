@@ -33,7 +33,8 @@ final class SkillSearch extends VBox {
         field.setAccessibleText(prompt);
         field.setMaxWidth(360);
         field.textProperty().subscribe((_, _) -> show());
-        field.setOnAction(_ -> find.apply(field.getText()).stream().findFirst().ifPresent(this::take));
+        field.setOnAction(
+                _ -> find.apply(field.getText()).stream().findFirst().ifPresent(this::take));
         field.setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {

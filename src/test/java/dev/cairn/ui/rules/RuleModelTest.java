@@ -105,8 +105,7 @@ class RuleModelTest {
     void aWeightIsAWholeNumberFrom1To100(String text) {
         var weight = model.form().must().getFirst().weight();
         weight.text().set(text);
-        assertThat(weight.problem().get())
-                .isEqualTo("A weight is a whole number from 1 to 100.");
+        assertThat(weight.problem().get()).isEqualTo("A weight is a whole number from 1 to 100.");
         assertThat(model.canSave().get()).isFalse();
         assertThat(model.outlook().get()).isEqualTo(Outlook.UNKNOWN);
         weight.text().set(" 100 ");

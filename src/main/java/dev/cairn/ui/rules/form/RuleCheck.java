@@ -107,10 +107,7 @@ public final class RuleCheck {
         var atLeast =
                 skills.isEmpty()
                         ? none(choice)
-                        : whole(
-                                choice.atLeast(),
-                                skills.size(),
-                                "rules.choice.at-least.wrong");
+                        : whole(choice.atLeast(), skills.size(), "rules.choice.at-least.wrong");
         return new AnyOf(choice.title().value(), atLeast, List.copyOf(skills));
     }
 

@@ -65,8 +65,7 @@ public final class RuleForm {
                                                 asked.evidence())));
         base.anyOf().forEach(this::choice);
         base.plus()
-                .forEach(
-                        asked -> plus.add(plain(asked.skill(), Integer.toString(asked.weight()))));
+                .forEach(asked -> plus.add(plain(asked.skill(), Integer.toString(asked.weight()))));
         base.portfolio().forEach(asked -> portfolio.add(project(asked.project(), asked.proof())));
         must.subscribe(() -> changed.run());
         choices.subscribe(() -> changed.run());
