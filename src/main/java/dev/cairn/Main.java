@@ -33,7 +33,7 @@ public final class Main {
     }
 
     private Workspace workspace(DataFolder folder) {
-        return new Workspace(folder.log(), folder.roadmaps(), LibraryReader.shipped(), clock);
+        return new Workspace(folder.log(), folder.files(), LibraryReader.shipped(), clock);
     }
 
     private OpenData data(Optional<Path> asked) {

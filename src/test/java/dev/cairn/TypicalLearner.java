@@ -64,7 +64,7 @@ public final class TypicalLearner {
     }
 
     public static Workspace open(DataFolder folder) {
-        return new Workspace(folder.log(), folder.roadmaps(), LibraryReader.shipped(), clock());
+        return new Workspace(folder.log(), folder.files(), LibraryReader.shipped(), clock());
     }
 
     /// Writes the learner's months into an empty data folder.

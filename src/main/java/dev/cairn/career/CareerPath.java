@@ -67,6 +67,8 @@ public record CareerPath(
 
     /// Which groups of the shipped postings speak for this path, and how many postings these are.
     public record Sample(List<String> groups, int size) {
+        public static final Sample NONE = new Sample(List.of(), 0);
+
         public Sample {
             groups = List.copyOf(groups);
         }

@@ -43,7 +43,7 @@ public final class Importer {
 
     /// What cannot be read back from the file that an import writes does not come in at all.
     private static Intake readable(Source source, Intake intake) {
-        if (!intake.canImport()) {
+        if (!intake.canImport() || intake.roadmap().isEmpty()) {
             return intake;
         }
         var roadmap = intake.roadmap().orElseThrow();
@@ -80,8 +80,9 @@ public final class Importer {
                         source.name(),
                         1,
                         1,
-                        "this is no file that Cairn reads; it takes roadmaps in its own YAML or"
-                                + " JSON (format: 1) and Markdown checklists (- [ ] text)"));
+                        "this is no file that Cairn reads; it takes roadmaps and career paths"
+                                + " in its own YAML or JSON (format: 1) and Markdown checklists"
+                                + " (- [ ] text)"));
     }
 
     private static Intake refused(String format, Problem problem) {

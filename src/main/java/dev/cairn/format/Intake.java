@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format;
 
+import dev.cairn.career.CareerPath;
+import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.SkillId;
@@ -16,7 +18,9 @@ import java.util.function.Function;
 /// What a file would bring in, before anything is changed.
 ///
 /// @param format the name of the recognised format, such as `native YAML` or `Markdown checklist`
-/// @param roadmap what would be added; none where a problem forbids it
+/// @param roadmap what would be added; none where a problem forbids it, or where it is a rule
+/// @param rule the career path that would hold; none where a problem forbids it, or where it is a
+///   roadmap
 /// @param ticks statuses that the file itself records
 /// @param matched skills of the file that are skills of the ledger, with the same tick
 /// @param review skills of the file that may be skills of the ledger; they come in as their own
@@ -25,16 +29,43 @@ import java.util.function.Function;
 public record Intake(
         String format,
         Optional<Roadmap> roadmap,
+        Optional<Rule> rule,
         Map<SkillId, Status> ticks,
         Set<SkillId> matched,
         List<Doubt> review,
         List<String> repairs,
         List<Problem> problems) {
+    /// A career path with its place.
+    ///
+    /// @param replaces the rule that holds now for the same path
+    public record Rule(Ordered ordered, Optional<CareerPath> replaces) {
+        public CareerPath path() {
+            return ordered.path();
+        }
+    }
+
     /// A skill of the file, and those of the ledger that it may be.
     public record Doubt(SkillId skill, String title, List<SkillId> candidates) {
         public Doubt {
             candidates = List.copyOf(candidates);
         }
+    }
+
+    /// A roadmap, or what keeps it out.
+    public Intake(
+            String format,
+            Optional<Roadmap> roadmap,
+            Map<SkillId, Status> ticks,
+            Set<SkillId> matched,
+            List<Doubt> review,
+            List<String> repairs,
+            List<Problem> problems) {
+        this(format, roadmap, Optional.empty(), ticks, matched, review, repairs, problems);
+    }
+
+    static Intake ofRule(String format, Optional<Rule> rule, List<Problem> problems) {
+        return new Intake(
+                format, Optional.empty(), rule, Map.of(), Set.of(), List.of(), List.of(), problems);
     }
 
     public Intake {
@@ -69,10 +100,18 @@ public record Intake(
                                                         now.word()));
                             }
                         });
-        return new Intake(format, roadmap, kept, matched, review, said, problems);
+        return new Intake(format, roadmap, rule, kept, matched, review, said, problems);
+    }
+
+    /// The name of what would come in; empty where nothing can.
+    public String title() {
+        return roadmap.map(Roadmap::title)
+                .or(() -> rule.map(found -> found.path().title()))
+                .orElse("");
     }
 
     public boolean canImport() {
-        return roadmap.isPresent() && problems.stream().noneMatch(Problem::isError);
+        return (roadmap.isPresent() || rule.isPresent())
+                && problems.stream().noneMatch(Problem::isError);
     }
 }

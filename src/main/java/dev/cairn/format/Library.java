@@ -17,11 +17,11 @@ import java.util.function.Supplier;
 /// @param adviceSource gives the advice, reading it on first use only
 public record Library(
         Catalog catalog,
-        List<CareerPath> paths,
+        Rules rules,
         Supplier<Postings> postingsSource,
         Supplier<Advice> adviceSource) {
-    public Library {
-        paths = List.copyOf(paths);
+    public List<CareerPath> paths() {
+        return rules.paths();
     }
 
     public Postings postings() {
@@ -33,6 +33,6 @@ public record Library(
     }
 
     public Optional<CareerPath> path(PathId id) {
-        return paths.stream().filter(path -> path.id().equals(id)).findFirst();
+        return paths().stream().filter(path -> path.id().equals(id)).findFirst();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format;
 
-import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
 import dev.cairn.career.advice.Advice;
 import dev.cairn.format.file.AdviceFile;
@@ -46,23 +45,30 @@ public final class LibraryReader {
         if (!problems.isEmpty()) {
             throw new IllegalStateException("shipped files are wrong: " + problems);
         }
-        return new Library(files.catalog(), files.paths(), new PostingsFile(), new AdviceSource());
+        return new Library(
+                files.catalog(),
+                new Rules(files.paths(), Map.of()),
+                new PostingsFile(),
+                new AdviceSource());
     }
 
-    /// The library with the learner's own roadmaps; a file with errors is left out, and then also
-    /// what rests on it.
-    public static Read join(Library shipped, List<Source> own) {
+    /// The library with the learner's own roadmaps and rules; a file with errors is left out, and
+    /// then also what rests on it. Where a rule is left out, the shipped one holds.
+    public static Read join(Library shipped, List<Source> roadmaps, Map<PathId, Source> rules) {
         var files = new ReadFiles(shipped);
-        own.forEach(files::readOwn);
+        roadmaps.forEach(files::readOwn);
         var problems = new ArrayList<>(files.problems);
         while (true) {
             var joining = new Joining(files.roadmaps.values());
             problems.addAll(joining.problems());
             if (joining.faulty().isEmpty()) {
+                var own = new OwnRules(joining, shipped.rules());
+                own.read(rules);
+                problems.addAll(own.problems());
                 return new Read(
                         new Library(
                                 files.catalog(),
-                                shipped.paths(),
+                                own.rules(),
                                 shipped.postingsSource(),
                                 shipped.adviceSource()),
                         problems);
@@ -114,7 +120,7 @@ public final class LibraryReader {
             TreeParser.parse(source, problems)
                     .ifPresent(
                             tree -> {
-                                if (holds(tree, "must")) {
+                                if (PathFile.looksLike(tree)) {
                                     putPath(PathFile.read(tree, source.name(), problems));
                                 } else if (holds(tree, "questions")) {
                                     advice.add(AdviceFile.read(tree, source.name(), problems));
@@ -180,12 +186,8 @@ public final class LibraryReader {
             return Catalog.of(roadmaps.values().stream().map(Located::value).toList());
         }
 
-        List<CareerPath> paths() {
-            return paths.stream()
-                    .map(Located::value)
-                    .sorted(Comparator.comparingInt(PathFile.Ordered::order))
-                    .map(PathFile.Ordered::path)
-                    .toList();
+        List<PathFile.Ordered> paths() {
+            return paths.stream().map(Located::value).toList();
         }
     }
 }

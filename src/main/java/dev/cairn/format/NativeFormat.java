@@ -3,6 +3,7 @@ package dev.cairn.format;
 
 import dev.cairn.format.file.Joining;
 import dev.cairn.format.file.Located;
+import dev.cairn.format.file.PathFile;
 import dev.cairn.format.file.RoadmapFile;
 import dev.cairn.format.shipped.Shipped;
 import dev.cairn.format.tree.TreeParser;
@@ -29,9 +30,11 @@ final class NativeFormat {
 
     static Intake read(Source source, Library library) {
         var problems = new ArrayList<Problem>();
-        var file =
-                TreeParser.parse(source, problems)
-                        .map(tree -> RoadmapFile.read(tree, source.name(), problems));
+        var tree = TreeParser.parse(source, problems);
+        if (tree.filter(PathFile::looksLike).isPresent()) {
+            return NativePath.read(tree.get(), source, library);
+        }
+        var file = tree.map(root -> RoadmapFile.read(root, source.name(), problems));
         if (file.isEmpty()) {
             return intake(Optional.empty(), Set.of(), List.of(), problems);
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
 ///
 /// @param notices sentences for the learner: what is wrong, that nothing was lost, what to do
 public record DataFolder(
-        Path path, EventLog log, OwnRoadmaps roadmaps, Settings settings, List<String> notices)
+        Path path, EventLog log, OwnFiles files, Settings settings, List<String> notices)
         implements AutoCloseable {
     private static final String VARIABLE = "CAIRN_DATA";
 
@@ -39,8 +39,7 @@ public record DataFolder(
         var log = new LogOpening(folder, clock).open(notices);
         var settings = new Settings(folder.resolve("settings.json"));
         settings.notice().ifPresent(notices::add);
-        return new DataFolder(
-                folder, log, new OwnRoadmaps(folder.resolve("roadmaps")), settings, notices);
+        return new DataFolder(folder, log, OwnFiles.in(folder), settings, notices);
     }
 
     @Override

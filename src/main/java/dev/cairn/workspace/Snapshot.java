@@ -4,6 +4,7 @@ package dev.cairn.workspace;
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.Distance;
 import dev.cairn.career.Next;
+import dev.cairn.career.PathId;
 import dev.cairn.career.Readiness;
 import dev.cairn.career.Route;
 import dev.cairn.career.Standpoint;
@@ -18,6 +19,7 @@ import dev.cairn.roadmap.Roadmap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// All that is known at one moment. Immutable; every figure is computed from it, a route once, when
@@ -56,6 +58,16 @@ public final class Snapshot {
 
     public List<CareerPath> paths() {
         return library.paths();
+    }
+
+    /// Whether the rule that holds for the path is the learner's own.
+    public boolean isOwn(PathId path) {
+        return library.rules().isOwn(path);
+    }
+
+    /// The rule that ships with the program; none for a path that is only the learner's.
+    public Optional<CareerPath> shippedRule(PathId path) {
+        return library.rules().shipped(path);
     }
 
     public Standpoint standpoint() {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.workspace;
 
+import dev.cairn.career.CareerPath;
+import dev.cairn.career.PathId;
 import dev.cairn.format.Importer;
 import dev.cairn.format.Intake;
 import dev.cairn.format.Library;
 import dev.cairn.format.LibraryReader;
 import dev.cairn.format.NativeYaml;
+import dev.cairn.format.PathYaml;
 import dev.cairn.format.Problem;
 import dev.cairn.format.Source;
+import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.EventLog;
@@ -15,7 +19,7 @@ import dev.cairn.progress.Progress;
 import dev.cairn.progress.Steps;
 import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.Skill;
-import dev.cairn.storage.OwnRoadmaps;
+import dev.cairn.storage.OwnFiles;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,14 +35,14 @@ import java.util.function.Consumer;
 /// Safe to call from several threads; changes are made one after the other.
 public final class Workspace {
     private final EventLog log;
-    private final OwnRoadmaps files;
+    private final OwnFiles files;
     private final Library shipped;
     private final Clock clock;
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot snapshot;
 
-    /// Reads the log and the learner's own roadmaps.
-    public Workspace(EventLog log, OwnRoadmaps files, Library shipped, Clock clock) {
+    /// Reads the log and the learner's own roadmaps and rules.
+    public Workspace(EventLog log, OwnFiles files, Library shipped, Clock clock) {
         this.log = log;
         this.files = files;
         this.shipped = shipped;
@@ -123,6 +127,16 @@ public final class Workspace {
                 skill -> now.catalog().find(skill).map(Skill::title).orElse(skill.value()));
     }
 
+    /// Takes in what was previewed, a roadmap or a career path, as one step.
+    ///
+    /// @return the entries made; empty when all of it was there already
+    /// @throws IllegalArgumentException if the intake holds errors
+    public List<Entry> importFile(Intake intake) {
+        return intake.canImport() && intake.rule().isPresent()
+                ? save(intake.rule().get().ordered())
+                : importRoadmap(intake);
+    }
+
     /// Adds the previewed roadmap and its ticks as one step. A tick never takes away what is done.
     ///
     /// @return the entries made; empty when all of it was there already
@@ -131,20 +145,63 @@ public final class Workspace {
         if (!intake.canImport()) {
             throw new IllegalArgumentException("a file with errors changes nothing");
         }
-        log.readOnly()
-                .ifPresent(
-                        reason -> {
-                            throw new StorageException(reason);
-                        });
+        refuseReadOnly();
         refresh();
         var roadmap = intake.roadmap().orElseThrow();
-        var file = files.save(roadmap.id(), NativeYaml.write(roadmap));
+        var file = files.roadmaps().save(roadmap.id().value(), NativeYaml.write(roadmap));
         var events = new ArrayList<Event>();
         events.add(new Event.RoadmapSet(roadmap.id(), Optional.of(file)));
         raising(intake).ticks().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(tick -> events.add(new Event.StatusSet(tick.getKey(), tick.getValue())));
         return apply(events);
+    }
+
+    /// What is wrong with a rule, as it would be said of its file.
+    public List<Problem> problems(CareerPath rule) {
+        return problems(rule.id(), PathYaml.write(new Ordered(rule)));
+    }
+
+    private List<Problem> problems(PathId path, String text) {
+        return LibraryReader.validate(
+                List.of(new Source(path + ".yaml", text)), snapshot.library());
+    }
+
+    /// Makes this the rule of its path, or adds the path, as one step. The path keeps its place.
+    ///
+    /// @return the entries made; empty when the rule holds already
+    /// @throws IllegalArgumentException if [#problems] finds errors
+    public List<Entry> saveRule(CareerPath rule) {
+        return save(snapshot.library().rules().placed(rule));
+    }
+
+    private synchronized List<Entry> save(Ordered rule) {
+        refuseReadOnly();
+        refresh();
+        var id = rule.path().id();
+        var text = PathYaml.write(rule);
+        var problems = problems(id, text);
+        if (problems.stream().anyMatch(Problem::isError)) {
+            throw new IllegalArgumentException("a rule with errors changes nothing: " + problems);
+        }
+        var file = files.paths().save(id.value(), text);
+        return apply(new Event.PathSet(id.value(), Optional.of(file)));
+    }
+
+    /// Lets the shipped rule hold again, as one step; a path that is only the learner's own is
+    /// taken out. Its file stays.
+    ///
+    /// @return the entries made; empty when there is no rule of the learner's
+    public List<Entry> restoreRule(PathId path) {
+        return apply(new Event.PathSet(path.value(), Optional.empty()));
+    }
+
+    private void refuseReadOnly() {
+        log.readOnly()
+                .ifPresent(
+                        reason -> {
+                            throw new StorageException(reason);
+                        });
     }
 
     /// Takes in what other programs on the same data have recorded since.
@@ -164,7 +221,8 @@ public final class Workspace {
         }
         var before = snapshot;
         var progress = before.progress().plus(added);
-        if (progress.ownRoadmaps().equals(before.progress().ownRoadmaps())) {
+        if (progress.ownRoadmaps().equals(before.progress().ownRoadmaps())
+                && progress.ownPaths().equals(before.progress().ownPaths())) {
             snapshot = new Snapshot(before.library(), progress, before.problems(), clock.instant());
         } else {
             snapshot = reread(progress);
@@ -173,16 +231,9 @@ public final class Workspace {
     }
 
     private Snapshot reread(Progress progress) {
-        var problems = new ArrayList<Problem>();
-        var sources = new ArrayList<Source>();
-        for (var file : progress.ownRoadmaps().values().stream().sorted().toList()) {
-            try {
-                sources.add(new Source(file, files.read(file)));
-            } catch (StorageException problem) {
-                problems.add(Problem.error(file, 0, 0, problem.getMessage()));
-            }
-        }
-        var read = LibraryReader.join(shipped, sources);
+        var own = OwnSources.read(files, progress);
+        var read = LibraryReader.join(shipped, own.roadmaps(), own.paths());
+        var problems = new ArrayList<>(own.problems());
         problems.addAll(read.problems());
         return new Snapshot(read.library(), progress, problems, clock.instant());
     }

@@ -50,8 +50,7 @@ record CommandLineRun(int exit, String out, String err) {
                     DataFolder.open(
                             DataFolder.locate(asked.or(() -> Optional.of(folder)), Map.of()),
                             CLOCK);
-            var workspace =
-                    new Workspace(data.log(), data.roadmaps(), LibraryReader.shipped(), CLOCK);
+            var workspace = new Workspace(data.log(), data.files(), LibraryReader.shipped(), CLOCK);
             return new OpenData(workspace, data.notices(), data::close);
         }
 

@@ -33,6 +33,17 @@ class FilesTest {
                   - use: docker-cli
             """;
 
+    private static final String SHELL =
+            """
+            format: 1
+            id: devops-engineer
+            title: Shell hand
+            must: [{skill: linux-cli, weight: 80, blocker: true}]
+            almost: {must: 0.5}
+            ready: {must: 0.8}
+            strong: {must: 1.0}
+            """;
+
     @TempDir private Path folder;
 
     private CommandLineRun.On cairn;
@@ -67,7 +78,9 @@ class FilesTest {
                         "matched",
                         "review",
                         "repairs",
-                        "problems");
+                        "problems",
+                        "path",
+                        "replaces");
         assertThat(run.json().get("skills").asInt()).isEqualTo(2);
         assertThat(run.json().get("prerequisites").asInt()).isEqualTo(1);
         assertThat(loaded()).isEqualTo(9);
@@ -86,6 +99,31 @@ class FilesTest {
         assertThat(json.json().get("problems").get(0).get("severity").asString())
                 .isEqualTo("error");
         assertThat(loaded()).isEqualTo(8);
+    }
+
+    @Test
+    void aCareerPathComesInAndIsJudged() throws IOException {
+        var path = Files.writeString(folder.resolve("shell.yaml"), SHELL);
+        var json = cairn.run("import", path.toString(), "--json").json();
+        assertThat(json.get("path").asString()).isEqualTo("devops-engineer");
+        assertThat(json.get("replaces").asBoolean()).isTrue();
+        assertThat(json.get("roadmap").isNull()).isTrue();
+        assertThat(json.get("skills").asInt()).isEqualTo(1);
+        cairn.run("tick", "linux-cli");
+        assertThat(cairn.run("ready", "devops-engineer", "--json").json().get("paths"))
+                .singleElement()
+                .satisfies(
+                        judged -> {
+                            assertThat(judged.get("title").asString()).isEqualTo("Shell hand");
+                            assertThat(judged.get("verdict").asString()).isEqualTo("STRONG");
+                        });
+        assertThat(cairn.run("import", path.toString(), "--dry-run").out())
+                .contains("Would import the career path “Shell hand” (devops-engineer)")
+                .contains("It takes the place of “Shell hand”.");
+        cairn.run("undo");
+        assertThat(cairn.run("undo").out())
+                .isEqualTo("Taken back: the rule of the path devops-engineer\n");
+        assertThat(cairn.run("ready").out()).contains("DevOps engineer");
     }
 
     @Test

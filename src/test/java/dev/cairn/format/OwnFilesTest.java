@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -101,7 +102,7 @@ class OwnFilesTest {
                 IntStream.range(0, 1 + random.nextInt(4))
                         .mapToObj(number -> meeting("own" + number + ".yaml", random))
                         .toList();
-        var read = LibraryReader.join(shipped, sources);
+        var read = LibraryReader.join(shipped, sources, Map.of());
         assertThat(read.library().catalog().roadmaps()).containsAll(shipped.catalog().roadmaps());
         var said = read.problems().stream().map(Problem::file).distinct().count();
         assertThat(own(read).size() + said).isEqualTo(sources.size());
@@ -179,7 +180,7 @@ class OwnFilesTest {
     }
 
     private LibraryReader.Read join(Source... own) {
-        return LibraryReader.join(shipped, List.of(own));
+        return LibraryReader.join(shipped, List.of(own), Map.of());
     }
 
     private List<String> own(LibraryReader.Read read) {

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -175,7 +176,10 @@ class WildChecklistTest {
     void aTitleWithoutALetterIsOnlyTheSameTitle() {
         var first = readBack("a.md", "# A\n- [ ] 🚀\n").roadmap().orElseThrow();
         var library =
-                LibraryReader.join(shipped, List.of(new Source("a", NativeYaml.write(first))))
+                LibraryReader.join(
+                                shipped,
+                                List.of(new Source("a", NativeYaml.write(first))),
+                                Map.of())
                         .library();
         var second = Importer.read(new Source("b.md", "# B\n- [ ] 🎯\n- [ ] 🚀\n"), library);
         assertThat(ids(second)).containsExactly("b-skill");
@@ -226,7 +230,7 @@ class WildChecklistTest {
     private void assertReadBackEqual(Intake intake) {
         var roadmap = intake.roadmap().orElseThrow();
         var text = NativeYaml.write(roadmap);
-        var read = LibraryReader.join(shipped, List.of(new Source("own.yaml", text)));
+        var read = LibraryReader.join(shipped, List.of(new Source("own.yaml", text)), Map.of());
         assertThat(read.problems()).as(text).isEmpty();
         assertThat(read.library().catalog().roadmap(roadmap.id())).as(text).hasValue(roadmap);
     }

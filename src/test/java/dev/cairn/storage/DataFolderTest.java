@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.StorageException;
-import dev.cairn.roadmap.RoadmapId;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,22 +192,22 @@ class DataFolderTest {
 
     @Test
     void anOwnRoadmapIsNeverWrittenOver() {
-        var roadmaps = new OwnRoadmaps(home);
-        var first = roadmaps.save(RoadmapId.of("mine"), "one");
-        var second = roadmaps.save(RoadmapId.of("mine"), "two");
+        var roadmaps = new OwnFolder(home, "roadmap");
+        var first = roadmaps.save("mine", "one");
+        var second = roadmaps.save("mine", "two");
         assertThat(second).isNotEqualTo(first).startsWith("mine-").endsWith(".yaml");
-        assertThat(roadmaps.save(RoadmapId.of("mine"), "one")).isEqualTo(first);
+        assertThat(roadmaps.save("mine", "one")).isEqualTo(first);
         assertThat(roadmaps.read(first)).isEqualTo("one");
         assertThat(roadmaps.read(second)).isEqualTo("two");
     }
 
     @Test
     void anOwnRoadmapEditedByHandStaysBesideTheOneItWasMadeFrom() throws IOException {
-        var roadmaps = new OwnRoadmaps(home);
-        var edited = roadmaps.save(RoadmapId.of("mine"), "one");
+        var roadmaps = new OwnFolder(home, "roadmap");
+        var edited = roadmaps.save("mine", "one");
         Files.writeString(home.resolve(edited), "mended by hand");
-        var again = roadmaps.save(RoadmapId.of("mine"), "one");
-        assertThat(roadmaps.save(RoadmapId.of("mine"), "one")).isEqualTo(again);
+        var again = roadmaps.save("mine", "one");
+        assertThat(roadmaps.save("mine", "one")).isEqualTo(again);
         assertThat(roadmaps.read(again)).isEqualTo("one");
         assertThat(roadmaps.read(edited)).isEqualTo("mended by hand");
     }
@@ -216,7 +215,7 @@ class DataFolderTest {
     @ParameterizedTest
     @ValueSource(strings = {"../settings.json", "..\\settings.json", "..", "", "gone.yaml", "a\0b"})
     void aRoadmapFileThatIsNoneIsSaid(String file) {
-        assertThatThrownBy(() -> new OwnRoadmaps(home).read(file))
+        assertThatThrownBy(() -> new OwnFolder(home, "roadmap").read(file))
                 .isInstanceOf(StorageException.class);
     }
 

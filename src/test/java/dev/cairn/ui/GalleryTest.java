@@ -3,9 +3,12 @@ package dev.cairn.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.Typical;
 import dev.cairn.TypicalLearner;
 import dev.cairn.career.PathId;
+import dev.cairn.format.PathYaml;
 import dev.cairn.format.Source;
+import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.importing.PreviewDialog;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -177,6 +181,65 @@ class GalleryTest {
                         + "      - id: a\n"
                         + "        needs: [linux-clii]\n",
                 robot);
+        preview(
+                "import-path",
+                "path.yaml",
+                PathYaml.write(
+                        new Ordered(
+                                workspace
+                                        .snapshot()
+                                        .shippedRule(PathId.of("mlops-engineer"))
+                                        .orElseThrow())),
+                robot);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void theRuleOfAPathIsWhole(String theme, FxRobot robot) throws IOException {
+        open(theme, 1000, 700, true, robot);
+        robot.interact(() -> window.editRule(PathId.of("devops-engineer")));
+        var scene = robot.lookup("#rule").query().getScene();
+        picture("rule-" + theme, scene);
+        var parts = robot.lookup("#rule-parts").queryAs(ScrollPane.class);
+        robot.interact(() -> parts.setVvalue(0.42));
+        picture("rule-choices-" + theme, scene);
+        robot.interact(() -> parts.setVvalue(1));
+        picture("rule-end-" + theme, scene);
+    }
+
+    @Test
+    void aRuleWithMistakesSaysThemWhole(FxRobot robot) throws IOException {
+        open("light", 1000, 700, true, robot);
+        var devops = PathId.of("devops-engineer");
+        robot.interact(
+                () -> {
+                    workspace.importFile(
+                            workspace.preview(new Source("a.yaml", PathYaml.write(own(devops)))));
+                    workspace.apply(Typical.done("helm"));
+                    window.undo();
+                    window.editRule(devops);
+                });
+        var scene = robot.lookup("#rule").query().getScene();
+        robot.interact(
+                () -> {
+                    var numbers =
+                            List.copyOf(robot.lookup(".rule-number").queryAllAs(TextField.class));
+                    numbers.get(0).setText("95");
+                    numbers.get(4).setText("a lot");
+                    numbers.get(5).setText("0");
+                });
+        picture("rule-wrong", scene);
+        var parts = robot.lookup("#rule-parts").queryAs(ScrollPane.class);
+        robot.interact(
+                () -> {
+                    robot.lookup(".skill-search .text-field").<TextField>query().setText("kub");
+                    parts.setVvalue(0.4);
+                });
+        picture("rule-search", scene);
+    }
+
+    private Ordered own(PathId path) {
+        return new Ordered(workspace.snapshot().shippedRule(path).orElseThrow(), 7);
     }
 
     private MainWindow window;

@@ -76,6 +76,11 @@ public final class ModelBench implements AutoCloseable, Notices, Navigator {
     }
 
     @Override
+    public void editRule(PathId path) {
+        led.add("rule of " + path);
+    }
+
+    @Override
     public void importRoadmap() {
         led.add("import");
     }

@@ -56,10 +56,7 @@ class RefusedChangeTest {
             var log = new FlakyLog(folder.log());
             var workspace =
                     new Workspace(
-                            log,
-                            folder.roadmaps(),
-                            LibraryReader.shipped(),
-                            TypicalLearner.clock());
+                            log, folder.files(), LibraryReader.shipped(), TypicalLearner.clock());
             var window = open(folder, workspace, robot);
             robot.interact(() -> window.showSkill(id("linux-cli")));
 

@@ -173,7 +173,7 @@ class WorkspaceTest {
         var flaky = new FlakyLog(folder.log());
         var here =
                 new Workspace(
-                        flaky, folder.roadmaps(), LibraryReader.shipped(), TypicalLearner.clock());
+                        flaky, folder.files(), LibraryReader.shipped(), TypicalLearner.clock());
         try (var other = DataFolder.open(home, TypicalLearner.clock())) {
             TypicalLearner.open(other).apply(done("bash-scripting"));
         }

@@ -21,13 +21,15 @@ import java.util.stream.Collectors;
 
 @Command(
         name = "import",
-        description = "Takes in a roadmap of your own. A file with errors changes nothing.")
+        description =
+                "Takes in a roadmap or a career path of your own. A file with errors changes"
+                        + " nothing.")
 public final class ImportCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A roadmap in the native format, or a Markdown checklist.")
+            description = "A roadmap or career path in the native format, or a Markdown checklist.")
     private Path file;
 
     @Option(
@@ -49,7 +51,7 @@ public final class ImportCommand implements Callable<Integer> {
         var source = TextFile.read(file);
         var intake = read(source, asked);
         if (intake.canImport() && !dryRun) {
-            desk.workspace().importRoadmap(intake);
+            desk.workspace().importFile(intake);
         }
         var words = new IntakeWords(intake, dryRun, desk.snapshot().catalog());
         desk.answer(() -> IntakeShape.of(intake), () -> words.print(desk.terminal()));

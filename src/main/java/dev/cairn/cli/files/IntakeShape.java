@@ -6,22 +6,18 @@ import dev.cairn.progress.Status;
 import dev.cairn.report.json.JsonObject;
 import dev.cairn.roadmap.Roadmap;
 
+import java.util.Optional;
+
 /// What a file brings in, as JSON.
 final class IntakeShape {
     private IntakeShape() {}
 
     static JsonObject of(Intake intake) {
         var shape = new JsonObject().with("format", intake.format());
-        intake.roadmap()
-                .ifPresentOrElse(
-                        roadmap ->
-                                shape.with("roadmap", roadmap.id().value())
-                                        .with("title", roadmap.title()),
-                        () -> shape.withNull("roadmap").withNull("title"));
-        return shape.with(
-                        "sections",
-                        intake.roadmap().map(roadmap -> roadmap.sections().size()).orElse(0))
-                .with("skills", intake.roadmap().map(roadmap -> roadmap.skills().size()).orElse(0))
+        put(shape, "roadmap", intake.roadmap().map(roadmap -> roadmap.id().value()));
+        put(shape, "title", Optional.of(intake.title()).filter(title -> !title.isEmpty()));
+        shape.with("sections", intake.roadmap().map(roadmap -> roadmap.sections().size()).orElse(0))
+                .with("skills", skills(intake))
                 .with("prerequisites", intake.roadmap().map(Roadmap::prerequisites).orElse(0))
                 .with("ticked", ticked(intake))
                 .with("matched", intake.matched().size())
@@ -35,6 +31,19 @@ final class IntakeShape {
                                         .with("candidates", doubt.candidates()))
                 .with("repairs", intake.repairs())
                 .with("problems", intake.problems(), ProblemShape::of);
+        put(shape, "path", intake.rule().map(rule -> rule.path().id().value()));
+        return shape.with("replaces", intake.rule().flatMap(Intake.Rule::replaces).isPresent());
+    }
+
+    private static void put(JsonObject shape, String name, Optional<String> text) {
+        text.ifPresentOrElse(value -> shape.with(name, value), () -> shape.withNull(name));
+    }
+
+    private static int skills(Intake intake) {
+        return intake.roadmap()
+                .map(roadmap -> roadmap.skills().size())
+                .or(() -> intake.rule().map(rule -> rule.path().skills().size()))
+                .orElse(0);
     }
 
     /// How many skills the file itself records as done.

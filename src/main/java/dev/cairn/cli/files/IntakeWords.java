@@ -16,7 +16,8 @@ record IntakeWords(Intake intake, boolean isDryRun, Catalog catalog) {
         if (!intake.canImport()) {
             return;
         }
-        came(intake.roadmap().orElseThrow(), terminal);
+        intake.roadmap().ifPresent(roadmap -> came(roadmap, terminal));
+        intake.rule().ifPresent(rule -> came(rule, terminal));
         for (var repair : intake.repairs()) {
             terminal.prose("Repaired: " + repair, 0);
         }
@@ -40,6 +41,32 @@ record IntakeWords(Intake intake, boolean isDryRun, Catalog catalog) {
         if (isDryRun) {
             terminal.line("This was a dry run: nothing was changed.");
         }
+    }
+
+    private void came(Intake.Rule rule, Terminal terminal) {
+        var path = rule.path();
+        terminal.prose(
+                (isDryRun ? "Would import the career path “" : "Imported the career path “")
+                        + path.title()
+                        + "” ("
+                        + path.id()
+                        + "), "
+                        + intake.format()
+                        + ": "
+                        + Figures.count(path.must().size(), "must-have")
+                        + ", "
+                        + Figures.count(path.anyOf().size(), "choice")
+                        + ", "
+                        + Figures.count(path.plus().size(), "nice-to-have")
+                        + ", "
+                        + Figures.count(path.portfolio().size(), "project")
+                        + ".",
+                0);
+        terminal.prose(
+                rule.replaces()
+                        .map(old -> "It takes the place of “" + old.title() + "”.")
+                        .orElse("It is a new path beside the others."),
+                0);
     }
 
     private void came(Roadmap roadmap, Terminal terminal) {

@@ -45,6 +45,8 @@ public final class PathFile {
                     "strong",
                     "postings",
                     "market");
+    private static final Set<String> MARKS =
+            Set.of("must", "any-of", "plus", "almost", "ready", "strong");
     private static final int HEAVIEST = 100;
 
     private static final String NAMELESS = "nameless";
@@ -58,8 +60,28 @@ public final class PathFile {
         this.problems = problems;
     }
 
-    /// A path with its place among the others.
-    public record Ordered(CareerPath path, int order) {}
+    /// A path with its place among the others, smallest first.
+    public record Ordered(CareerPath path, int order) {
+        private static final int LAST = Integer.MAX_VALUE;
+
+        /// Without a place of its own: after all that have one.
+        public Ordered(CareerPath path) {
+            this(path, LAST);
+        }
+
+        public boolean hasPlace() {
+            return order != LAST;
+        }
+    }
+
+    /// Whether it is a career path and no roadmap, right or wrong.
+    public static boolean looksLike(Node tree) {
+        if (!(tree instanceof Node.Mapping mapping)) {
+            return false;
+        }
+        var keys = mapping.members().stream().map(member -> member.key().text()).toList();
+        return !keys.contains("sections") && keys.stream().anyMatch(MARKS::contains);
+    }
 
     /// Reads what can be read; with problems it is a draft, as in [RoadmapFile#read].
     public static Located<Ordered> read(Node tree, String file, List<Problem> problems) {
@@ -111,7 +133,7 @@ public final class PathFile {
                         thresholds,
                         postings,
                         market);
-        var order = fields.whole("order").orElse(Integer.MAX_VALUE);
+        var order = fields.whole("order").orElse(Ordered.LAST);
         return new Located<>(file, new Ordered(path, order), places.all());
     }
 
@@ -265,7 +287,7 @@ public final class PathFile {
 
     private Sample postings(Fields fields) {
         if (!fields.has("postings")) {
-            return new Sample(List.of(), 0);
+            return Sample.NONE;
         }
         var sample =
                 Fields.of(

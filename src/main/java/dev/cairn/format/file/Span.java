@@ -19,7 +19,7 @@ public final class Span {
         return count + (years ? " year" : " month") + (count == 1 ? "" : "s");
     }
 
-    static Optional<Period> parse(String text) {
+    public static Optional<Period> parse(String text) {
         var match = WORDS.matcher(text.strip());
         if (!match.matches()) {
             return Optional.empty();

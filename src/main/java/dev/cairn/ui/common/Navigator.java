@@ -16,6 +16,9 @@ public interface Navigator {
     /// Asks where the learner stands, and says which path suits.
     void advise();
 
+    /// Opens the rule of a path for changing.
+    void editRule(PathId path);
+
     void importRoadmap();
 
     void exportReport();

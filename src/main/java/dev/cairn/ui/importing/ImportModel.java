@@ -48,10 +48,9 @@ public final class ImportModel {
     }
 
     private void take(Intake intake) {
-        var title = intake.roadmap().orElseThrow().title();
         changes.change(
-                workspace -> workspace.importRoadmap(intake),
-                _ -> Texts.of("importing.done", title));
+                workspace -> workspace.importFile(intake),
+                _ -> Texts.of("importing.done", intake.title()));
     }
 
     private static String unreadable(Path file, Exception problem) {

@@ -31,10 +31,12 @@ public final class PreviewDialog extends Dialog<Boolean> {
     private final VBox content = new VBox();
 
     public PreviewDialog(String fileName, Intake intake, Catalog catalog) {
-        setTitle(Texts.of("importing.title"));
+        setTitle(Texts.of(intake.rule().isPresent() ? "importing.path.take" : "importing.title"));
         content.getStyleClass().add("preview");
         if (intake.canImport()) {
-            bring(intake, intake.roadmap().orElseThrow(), catalog);
+            intake.roadmap().ifPresent(roadmap -> bring(intake, roadmap, catalog));
+            intake.rule()
+                    .ifPresent(rule -> content.getChildren().add(new RulePreview(rule, catalog)));
             list("importing.repairs", intake.repairs());
             list("importing.review", doubts(intake, catalog));
         } else {
@@ -55,7 +57,13 @@ public final class PreviewDialog extends Dialog<Boolean> {
 
     private void buttons(Intake intake) {
         if (intake.canImport()) {
-            var take = new ButtonType(Texts.of("importing.take"), ButtonData.OK_DONE);
+            var take =
+                    new ButtonType(
+                            Texts.of(
+                                    intake.rule().isPresent()
+                                            ? "importing.path.take"
+                                            : "importing.take"),
+                            ButtonData.OK_DONE);
             getDialogPane().getButtonTypes().setAll(take, ButtonType.CANCEL);
             getDialogPane().lookupButton(take).setId("import-take");
             setResultConverter(button -> button == take);

@@ -31,6 +31,9 @@ final class MainMenu {
 
         void advise();
 
+        /// Opens the rule of the path that Careers shows.
+        void editRule();
+
         void open(Place place);
 
         void dress(Theme theme);
@@ -52,7 +55,8 @@ final class MainMenu {
                         menu(
                                 "edit",
                                 item("undo", "shortcut+Z", actions::undo),
-                                item("trial", "shortcut+T", actions::beginTrial)),
+                                item("trial", "shortcut+T", actions::beginTrial),
+                                item("rule", "shortcut+R", actions::editRule)),
                         view(actions, current));
     }
 

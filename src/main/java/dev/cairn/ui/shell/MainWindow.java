@@ -19,6 +19,8 @@ import dev.cairn.ui.importing.ImportModel;
 import dev.cairn.ui.reporting.ExportModel;
 import dev.cairn.ui.roadmaps.RoadmapsModel;
 import dev.cairn.ui.roadmaps.RoadmapsPage;
+import dev.cairn.ui.rules.RuleDialog;
+import dev.cairn.ui.rules.RuleModel;
 import dev.cairn.ui.today.TodayModel;
 import dev.cairn.ui.today.TodayPage;
 import dev.cairn.workspace.Workspace;
@@ -37,7 +39,15 @@ import java.util.function.Consumer;
 /// The window, wired by hand: what each page gets, and what menu and pages may ask of each other.
 public final class MainWindow implements Navigator, MainMenu.Actions {
     private static final List<String> SHEETS =
-            List.of("common", "shell", "today", "roadmaps", "careers", "advice", "importing");
+            List.of(
+                    "common",
+                    "shell",
+                    "today",
+                    "roadmaps",
+                    "careers",
+                    "advice",
+                    "rules",
+                    "importing");
 
     private final Stage stage;
     private final Settings settings;
@@ -166,6 +176,25 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
                     new AdvicePage(new AdviceModel(changes, tasks, this, settings), shell::uncover);
         }
         shell.cover(advice);
+    }
+
+    @Override
+    public void editRule(PathId path) {
+        changes.snapshot()
+                .get()
+                .library()
+                .path(path)
+                .ifPresent(
+                        rule -> {
+                            var dialog = new RuleDialog(new RuleModel(changes, this, rule));
+                            dialog.initOwner(stage);
+                            dialog.show();
+                        });
+    }
+
+    @Override
+    public void editRule() {
+        Optional.ofNullable(careers.selected().get()).ifPresent(this::editRule);
     }
 
     @Override

@@ -2,7 +2,6 @@
 package dev.cairn.storage;
 
 import dev.cairn.progress.StorageException;
-import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Slug;
 
 import java.io.IOException;
@@ -15,26 +14,29 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// The learner's own roadmap files in the data folder. Files are only ever added: a newer edition
-/// gets a new name, made from its content, so that an undo finds the old one.
-public final class OwnRoadmaps {
+/// The learner's own files of one kind in the data folder. Files are only ever added: a newer
+/// edition gets a new name, made from its content, so that an undo finds the old one.
+public final class OwnFolder {
     private static final int HASH_BYTES = 6;
 
     /// A file's name takes 255 bytes in most places, and a letter up to four.
     private static final int LONGEST_NAME = 50;
 
     private final Path folder;
+    private final String what;
 
-    public OwnRoadmaps(Path folder) {
+    /// @param what what a file holds, for messages: `roadmap`
+    public OwnFolder(Path folder, String what) {
         this.folder = folder;
+        this.what = what;
     }
 
     /// Writes the text beside the others, durably and never over another.
     ///
     /// @return the file's name in the folder
-    public String save(RoadmapId roadmap, String text) {
+    public String save(String id, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var name = Slug.of(roadmap.value(), LONGEST_NAME) + "-" + hash(bytes);
+        var name = Slug.of(id, LONGEST_NAME) + "-" + hash(bytes);
         try {
             Files.createDirectories(folder);
             for (int copy = 1; ; copy++) {
@@ -49,7 +51,9 @@ public final class OwnRoadmaps {
             }
         } catch (IOException problem) {
             throw new StorageException(
-                    "The roadmap could not be saved in "
+                    "The "
+                            + what
+                            + " could not be saved in "
                             + folder
                             + " ("
                             + problem.getMessage()
@@ -62,18 +66,22 @@ public final class OwnRoadmaps {
     /// The text of a file that [#save] has named.
     public String read(String file) {
         if (file.contains("/") || file.contains("\\")) {
-            throw new StorageException("A roadmap's file name holds no folder: " + file);
+            throw new StorageException("A file name holds no folder: " + file);
         }
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException | InvalidPathException problem) {
             throw new StorageException(
-                    "The roadmap file "
+                    "The "
+                            + what
+                            + " file "
                             + file
                             + " of "
                             + folder
-                            + " is missing or cannot be read. Its ticks are safe; put the file"
-                            + " back, or import the roadmap again.",
+                            + " is missing or cannot be read. All ticks are safe; put the file"
+                            + " back, or import the "
+                            + what
+                            + " again.",
                     problem);
         }
     }
