@@ -129,4 +129,15 @@ class NativeYamlTest {
         assertThat(problems).as(text).isEmpty();
         return roadmap.orElseThrow().value();
     }
+
+    /// The parser reads in pieces; a letter of two characters may lie across the end of one.
+    @Test
+    void aLetterMayStandAnywhere() {
+        for (int before = 0; before < 2200; before++) {
+            var problems = new ArrayList<Problem>();
+            var text = "# " + "x".repeat(before) + "🪨\ntitle: 🪨\n";
+            assertThat(TreeParser.parse(new Source("file.yaml", text), problems)).isPresent();
+            assertThat(problems).isEmpty();
+        }
+    }
 }

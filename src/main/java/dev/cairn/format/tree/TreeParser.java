@@ -92,6 +92,8 @@ public final class TreeParser {
         }
         var settings =
                 LoadSettings.builder()
+                        // one buffer for all: the parser fails on a surrogate pair between two
+                        .setBufferSize(text.length() + 2)
                         .setCodePointLimit(MOST_CHARACTERS)
                         .setMaxAliasesForCollections(50)
                         .setAllowDuplicateKeys(true)
