@@ -132,16 +132,9 @@ public record Next(Skill skill, List<Nearer> nearer, int opens, Status status) {
         return begun + route + rest + brings(first) + ".";
     }
 
-    private String brings(Nearer most) {
-        if (most.share() < 0.01) {
-            return "";
-        }
-        var share = Why.percent(most.share()) + " of what ";
-        return nearer.size() == 1
-                ? (opens == 0 ? "; it is " : "; together ") + share + "the path weighs"
-                : (opens == 0 ? "; it is " : "; together ")
-                        + share
-                        + most.path().title()
-                        + " weighs, where it brings most";
+    private static String brings(Nearer most) {
+        return most.share() < 0.01
+                ? ""
+                : " (" + Why.percent(most.share()) + " of what " + most.path().title() + " weighs)";
     }
 }

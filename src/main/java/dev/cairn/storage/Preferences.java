@@ -7,6 +7,7 @@ package dev.cairn.storage;
 /// @param page the word of the page in front
 /// @param selection the skill chosen on the roadmaps page
 /// @param hoursPerWeek how much time the learner has
+/// @param target the career path that what is next is for; none: all of them
 public record Preferences(
         String theme,
         String page,
@@ -16,28 +17,35 @@ public record Preferences(
         Double width,
         Double height,
         Boolean maximised,
-        Integer hoursPerWeek) {
+        Integer hoursPerWeek,
+        String target) {
     static final Preferences NONE =
-            new Preferences(null, null, null, null, null, null, null, null, null);
+            new Preferences(null, null, null, null, null, null, null, null, null, null);
 
     public Preferences withTheme(String theme) {
         return new Preferences(
-                theme, page, selection, x, y, width, height, maximised, hoursPerWeek);
+                theme, page, selection, x, y, width, height, maximised, hoursPerWeek, target);
     }
 
     public Preferences withPlace(String page, String selection) {
         return new Preferences(
-                theme, page, selection, x, y, width, height, maximised, hoursPerWeek);
+                theme, page, selection, x, y, width, height, maximised, hoursPerWeek, target);
     }
 
     public Preferences withWindow(
             Double x, Double y, Double width, Double height, boolean maximised) {
         return new Preferences(
-                theme, page, selection, x, y, width, height, maximised, hoursPerWeek);
+                theme, page, selection, x, y, width, height, maximised, hoursPerWeek, target);
     }
 
     public Preferences withHoursPerWeek(int hoursPerWeek) {
         return new Preferences(
-                theme, page, selection, x, y, width, height, maximised, hoursPerWeek);
+                theme, page, selection, x, y, width, height, maximised, hoursPerWeek, target);
+    }
+
+    /// @param target null for all paths
+    public Preferences withTarget(String target) {
+        return new Preferences(
+                theme, page, selection, x, y, width, height, maximised, hoursPerWeek, target);
     }
 }

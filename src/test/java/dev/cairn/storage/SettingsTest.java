@@ -26,9 +26,24 @@ class SettingsTest {
     void whatIsRememberedIsThereAtTheNextStart() {
         var settings = new Settings(file);
         settings.update(now -> now.withPlace("careers", "git").withTheme("dark"));
-        settings.update(now -> now.withWindow(1.0, 2.0, 3.0, 4.5, true).withHoursPerWeek(7));
+        settings.update(
+                now ->
+                        now.withWindow(1.0, 2.0, 3.0, 4.5, true)
+                                .withHoursPerWeek(7)
+                                .withTarget("ml-engineer"));
         assertThat(new Settings(file).current())
-                .isEqualTo(new Preferences("dark", "careers", "git", 1.0, 2.0, 3.0, 4.5, true, 7));
+                .isEqualTo(
+                        new Preferences(
+                                "dark",
+                                "careers",
+                                "git",
+                                1.0,
+                                2.0,
+                                3.0,
+                                4.5,
+                                true,
+                                7,
+                                "ml-engineer"));
         assertThat(new Settings(file).notice()).isEmpty();
     }
 

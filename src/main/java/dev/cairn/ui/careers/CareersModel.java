@@ -118,6 +118,11 @@ public final class CareersModel {
         changes.apply(List.of(new Event.FreshSet(skill, Optional.of(clock.instant()))));
     }
 
+    /// Opens the rule of a path for changing.
+    void editRule(PathId path) {
+        navigator.editRule(path);
+    }
+
     void beginTrial() {
         changes.beginTrial();
     }

@@ -107,7 +107,11 @@ final class PathPane {
         trial.setMinWidth(Region.USE_PREF_SIZE);
         trial.setDisable(model.trial().getValue() != null);
         trial.setOnAction(_ -> model.beginTrial());
-        var header = new HBox(back, Labels.body("›"), title, trial);
+        var rule = new Button(Texts.of("careers.rule"));
+        rule.setId("edit-rule");
+        rule.setMinWidth(Region.USE_PREF_SIZE);
+        rule.setOnAction(_ -> model.editRule(standing.path().id()));
+        var header = new HBox(back, Labels.body("›"), title, rule, trial);
         header.getStyleClass().add("page-header");
         return header;
     }

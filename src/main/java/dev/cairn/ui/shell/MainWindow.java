@@ -82,7 +82,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         careers = new CareersModel(changes, world.tasks(), this, world.clock());
         importing = new ImportModel(changes, world.tasks(), dialogs, notices);
         exporting = new ExportModel(changes, world.tasks(), dialogs, notices, world.clock());
-        var today = new TodayModel(changes, world.tasks(), this, world.clock());
+        var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
         var menu = new MainMenu(this, Theme.named(settings.current().theme()));
         shell =
                 new Shell(

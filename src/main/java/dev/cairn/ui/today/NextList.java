@@ -2,20 +2,23 @@
 package dev.cairn.ui.today;
 
 import dev.cairn.career.Next;
+import dev.cairn.career.PathId;
 import dev.cairn.progress.Status;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.EmptyState;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.StatusMark;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.List;
+import java.util.Optional;
 
 /// What to learn next, and why.
 final class NextList extends VBox {
@@ -27,12 +30,48 @@ final class NextList extends VBox {
         setId("next");
     }
 
-    void show(List<Next> next) {
-        getChildren().setAll(Labels.section(Texts.of("today.next")));
-        if (next.isEmpty()) {
+    void show(TodayView view) {
+        getChildren().setAll(head(view));
+        if (view.next().isEmpty()) {
             getChildren().add(new EmptyState(Texts.of("today.next.none")));
         }
-        next.forEach(each -> getChildren().add(row(each)));
+        view.next().forEach(each -> getChildren().add(row(each)));
+    }
+
+    /// The title, and for which path.
+    private HBox head(TodayView view) {
+        var title = Labels.section(Texts.of("today.next"));
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var aims = new ChoiceBox<Aim>();
+        aims.setId("target");
+        aims.getStyleClass().add("small");
+        aims.setAccessibleText(Texts.of("today.next.aim"));
+        aims.getItems().add(Aim.ALL);
+        view.cards().forEach(card -> aims.getItems().add(new Aim(Optional.of(card))));
+        aims.getItems().stream()
+                .filter(aim -> aim.path().equals(view.target()))
+                .findFirst()
+                .ifPresent(aims::setValue);
+        aims.setOnAction(_ -> model.aimAt(aims.getValue().path()));
+        var head = new HBox(title, aims);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    /// What one may aim at, by its title.
+    private record Aim(Optional<TodayView.Card> card) {
+        static final Aim ALL = new Aim(Optional.empty());
+
+        Optional<PathId> path() {
+            return card.map(TodayView.Card::path);
+        }
+
+        @Override
+        public String toString() {
+            return card.map(TodayView.Card::title).orElse(Texts.of("today.next.all"));
+        }
     }
 
     private HBox row(Next next) {

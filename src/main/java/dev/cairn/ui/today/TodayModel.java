@@ -1,34 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.today;
 
+import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.storage.Settings;
 import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Derived;
 import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
+import dev.cairn.workspace.Snapshot;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// State and verbs of the Today page.
 public final class TodayModel {
     private final Changes changes;
     private final Navigator navigator;
+    private final Settings settings;
     private final Derived<TodayView> view;
 
-    public TodayModel(Changes changes, TaskRunner tasks, Navigator navigator, Clock clock) {
+    public TodayModel(
+            Changes changes,
+            TaskRunner tasks,
+            Navigator navigator,
+            Settings settings,
+            Clock clock) {
         this.changes = changes;
         this.navigator = navigator;
+        this.settings = settings;
         view =
                 new Derived<>(
                         changes.snapshot(),
                         tasks,
-                        snapshot -> TodayView.of(snapshot, LocalDate.now(clock), clock.getZone()));
+                        snapshot ->
+                                TodayView.of(
+                                        snapshot,
+                                        target(snapshot),
+                                        LocalDate.now(clock),
+                                        clock.getZone()));
     }
 
     public ReadOnlyObjectProperty<TodayView> view() {
@@ -37,6 +53,22 @@ public final class TodayModel {
 
     /// Computes again, since the day may have changed.
     public void refresh() {
+        view.refresh();
+    }
+
+    /// The path that what is next is for; none: all of them, also where the path is gone.
+    private Optional<CareerPath> target(Snapshot snapshot) {
+        return Optional.ofNullable(settings.current().target())
+                .flatMap(
+                        target ->
+                                snapshot.paths().stream()
+                                        .filter(path -> path.id().value().equals(target))
+                                        .findFirst());
+    }
+
+    /// @param target none: all of them
+    public void aimAt(Optional<PathId> target) {
+        settings.update(now -> now.withTarget(target.map(PathId::value).orElse(null)));
         view.refresh();
     }
 

@@ -102,7 +102,7 @@ public final class TodayPage implements Page {
             place(new VerdictCard(card, () -> model.open(card.path())), index++);
         }
         place(thisWeek(view), index);
-        next.show(view.next());
+        next.show(view);
         bars.show(view.roadmaps());
         burnUp.show(view.burnUp(), view.today());
     }

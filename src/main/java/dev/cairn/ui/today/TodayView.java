@@ -19,13 +19,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 
 /// What Today shows, computed from one snapshot.
 ///
+/// @param target the path that what is next is for; none: all of them
 /// @param doneThisWeek skills that became done since Monday
 public record TodayView(
         LocalDate today,
         List<Card> cards,
+        Optional<PathId> target,
         List<Next> next,
         List<Progress> roadmaps,
         BurnUp burnUp,
@@ -45,13 +48,15 @@ public record TodayView(
     /// A roadmap's coverage.
     public record Progress(Roadmap roadmap, Coverage coverage) {}
 
-    static TodayView of(Snapshot snapshot, LocalDate today, ZoneId zone) {
+    static TodayView of(
+            Snapshot snapshot, Optional<CareerPath> target, LocalDate today, ZoneId zone) {
         var skills = snapshot.catalog().skills().stream().map(Skill::id).toList();
         var burnUp = BurnUp.of(skills, snapshot.progress(), zone);
-        var next = snapshot.next(snapshot.paths());
+        var next = snapshot.next(target.map(List::of).orElse(snapshot.paths()));
         return new TodayView(
                 today,
                 snapshot.paths().stream().map(path -> card(path, snapshot)).toList(),
+                target.map(CareerPath::id),
                 next.subList(0, Math.min(NEXT, next.size())),
                 snapshot.catalog().roadmaps().stream()
                         .map(roadmap -> new Progress(roadmap, snapshot.coverage(roadmap)))

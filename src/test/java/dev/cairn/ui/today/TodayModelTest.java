@@ -6,6 +6,7 @@ import static dev.cairn.Typical.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.TypicalLearner;
+import dev.cairn.career.PathId;
 import dev.cairn.career.Verdict;
 import dev.cairn.progress.Status;
 import dev.cairn.ui.ModelBench;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 class TodayModelTest {
     @TempDir private Path home;
@@ -26,7 +28,13 @@ class TodayModelTest {
     @BeforeEach
     void open() {
         bench = new ModelBench(home);
-        model = new TodayModel(bench.changes, bench.tasks, bench, TypicalLearner.clock());
+        model =
+                new TodayModel(
+                        bench.changes,
+                        bench.tasks,
+                        bench,
+                        bench.folder.settings(),
+                        TypicalLearner.clock());
     }
 
     @AfterEach
@@ -65,6 +73,21 @@ class TodayModelTest {
         bench.changes.undo();
         assertThat(cloud().verdict()).isEqualTo(Verdict.NOT_YET);
         assertThat(bench.said).last().asString().startsWith("Taken back: Done: ");
+    }
+
+    @Test
+    void whatIsNextCanBeForOnePath() {
+        model.aimAt(Optional.of(PathId.of("ml-engineer")));
+        assertThat(model.view().get().next())
+                .isNotEmpty()
+                .allSatisfy(
+                        next ->
+                                assertThat(next.paths())
+                                        .extracting(path -> path.id().value())
+                                        .containsExactly("ml-engineer"));
+        model.aimAt(Optional.empty());
+        assertThat(model.view().get().next())
+                .anySatisfy(next -> assertThat(next.paths()).hasSizeGreaterThan(1));
     }
 
     private TodayView.Card cloud() {
