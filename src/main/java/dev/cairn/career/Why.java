@@ -64,7 +64,7 @@ public final class Why {
                 .forEach(choice -> asked.add("the choice “" + choice.title() + "”"));
         readiness.openPortfolio().stream()
                 .limit(1)
-                .forEach(project -> asked.add("the project “" + title(project.project()) + "”"));
+                .forEach(project -> asked.add("“" + title(project.project()) + "” to show"));
         return asked.isEmpty() ? "" : "; later also " + String.join(" and ", asked);
     }
 

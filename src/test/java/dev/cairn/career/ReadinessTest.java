@@ -74,12 +74,12 @@ class ReadinessTest {
         assertThat(why(""))
                 .isEqualTo(
                         "git is open, and it is a blocker; later also the choice “One cloud” and"
-                                + " the project “capstone”.");
+                                + " “capstone” to show.");
         assertThat(why("git"))
                 .isEqualTo(
                         "The must-haves stand at 60 %; 70 % is the least to apply as a stretch."
                                 + " Heaviest open: docker, linux and 1 more; later also the choice"
-                                + " “One cloud” and the project “capstone”.");
+                                + " “One cloud” and “capstone” to show.");
         assertThat(why("git docker go capstone!"))
                 .isEqualTo("No blocker is open, but “One cloud” wants aws or gcp.");
         assertThat(why("git docker aws go capstone"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.common;
 
+import dev.cairn.career.CareerPath;
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Status;
@@ -179,7 +180,8 @@ public final class Changes {
     }
 
     private String name(List<Entry> made) {
-        return ChangeNames.of(made.stream().map(Entry::event).toList(), catalogTitles());
+        return ChangeNames.of(
+                made.stream().map(Entry::event).toList(), catalogTitles(), this::pathTitle);
     }
 
     private void publish() {
@@ -193,6 +195,14 @@ public final class Changes {
     private Function<SkillId, String> catalogTitles() {
         var catalog = snapshot.get().catalog();
         return skill -> catalog.find(skill).map(found -> found.title()).orElse(skill.value());
+    }
+
+    private String pathTitle(String id) {
+        return recorded.paths().stream()
+                .filter(path -> path.id().value().equals(id))
+                .map(CareerPath::title)
+                .findFirst()
+                .orElse(id);
     }
 
     private void failed(Exception problem) {

@@ -22,6 +22,8 @@ import java.util.Optional;
 
 /// What to learn next, and why.
 final class NextList extends VBox {
+    private static final double AIM_WIDTH = 200;
+
     private final TodayModel model;
 
     NextList(TodayModel model) {
@@ -55,7 +57,8 @@ final class NextList extends VBox {
                 .findFirst()
                 .ifPresent(aims::setValue);
         aims.setOnAction(_ -> model.aimAt(aims.getValue().path()));
-        var head = new HBox(title, aims);
+        aims.setPrefWidth(AIM_WIDTH);
+        var head = new HBox(8, title, aims);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
