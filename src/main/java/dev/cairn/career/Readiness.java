@@ -54,8 +54,12 @@ public final class Readiness {
     }
 
     private static Readiness judge(CareerPath path, Function<SkillId, Held> rule) {
-        var held = HashMap.<SkillId, Held>newHashMap(path.skills().size());
-        path.skills().forEach(skill -> held.put(skill, rule.apply(skill)));
+        var held = new HashMap<SkillId, Held>();
+        path.must().forEach(must -> held.computeIfAbsent(must.skill(), rule));
+        path.anyOf()
+                .forEach(group -> group.skills().forEach(each -> held.computeIfAbsent(each, rule)));
+        path.plus().forEach(plus -> held.computeIfAbsent(plus.skill(), rule));
+        path.portfolio().forEach(asked -> held.computeIfAbsent(asked.project(), rule));
         return new Readiness(path, held);
     }
 
@@ -209,7 +213,8 @@ public final class Readiness {
 
     public Verdict verdict() {
         var asked = path.thresholds();
-        if (!blockers().isEmpty() || below(must(), asked.almostMust())) {
+        var blocked = path.must().stream().anyMatch(must -> must.blocker() && !isMet(must));
+        if (blocked || below(must(), asked.almostMust())) {
             return Verdict.NOT_YET;
         }
         var ready =

@@ -3,11 +3,15 @@ package dev.cairn.career;
 
 import dev.cairn.progress.Evidence;
 import dev.cairn.progress.Progress;
+import dev.cairn.progress.SkillRecord;
+import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
+import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 
 /// From where a learner looks at the paths: what there is to learn, what is learned, and the
@@ -24,25 +28,24 @@ public record Standpoint(Catalog catalog, Progress progress, Instant now) {
     }
 
     Held held(SkillId skill, CareerPath path) {
-        if (!progress.isDone(skill)) {
+        var record = progress.record(skill);
+        if (record.status() != Status.DONE) {
             return Held.OPEN;
         }
         var known = catalog.find(skill);
         return new Held(
                 true,
-                isFaded(skill, path),
+                isFaded(known, record, path),
                 known.flatMap(progress::evidence).orElse(Evidence.CLAIMED));
     }
 
     /// Whether a done skill is older than it keeps: by its own `fades-after`, else by the path's.
-    private boolean isFaded(SkillId skill, CareerPath path) {
+    private boolean isFaded(Optional<Skill> skill, SkillRecord record, CareerPath path) {
         var keeps =
-                catalog.find(skill)
-                        .flatMap(known -> known.fadesAfter())
+                skill.flatMap(Skill::fadesAfter)
                         .or(() -> path.fading().map(CareerPath.Fading::after));
         return keeps.isPresent()
-                && progress.record(skill)
-                        .freshSince()
+                && record.freshSince()
                         .map(since -> since.atOffset(ZoneOffset.UTC).plus(keeps.get()).toInstant())
                         .filter(end -> end.isBefore(now))
                         .isPresent();
