@@ -27,6 +27,8 @@ module dev.cairn {
             info.picocli;
     opens dev.cairn.cli.advice to
             info.picocli;
+    opens dev.cairn.cli.careers to
+            info.picocli;
     opens dev.cairn.cli.desk to
             info.picocli;
     opens dev.cairn.cli.files to
