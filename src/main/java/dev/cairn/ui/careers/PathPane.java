@@ -76,6 +76,10 @@ final class PathPane {
 
     /// Brings the part of the page to which a figure leads into view.
     void reveal(Matrix.Topic topic) {
+        if (topic == Matrix.Topic.WHY) {
+            scroll.setVvalue(0);
+            return;
+        }
         Platform.runLater(
                 () -> {
                     var place = places.get(topic);
