@@ -109,7 +109,10 @@ class GalleryTest {
         picture("careers-two" + suffix, stage.getScene());
         robot.interact(() -> robot.lookup("#begin-trial").queryAs(ButtonBase.class).fire());
         robot.interact(() -> window.showPath(PathId.of("devops-engineer")));
+        robot.interact(
+                () -> robot.lookup("#suppose-aws-core").queryAs(CheckBox.class).requestFocus());
         robot.interact(() -> robot.lookup("#suppose-aws-core").queryAs(CheckBox.class).fire());
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("suppose-aws-core");
         picture("career-trial" + suffix, stage.getScene());
     }
 

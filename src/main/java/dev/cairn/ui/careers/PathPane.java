@@ -7,6 +7,7 @@ import dev.cairn.ui.common.control.Ring;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// One path in full: the verdict and why, the way to it, every requirement, real postings, the
 /// other paths, and the market.
@@ -53,6 +55,7 @@ final class PathPane {
             scroll.setVvalue(0);
         }
         shown = standing;
+        var focused = focused();
         places.clear();
         var left = new VBox(at(Matrix.Topic.REQUIREMENTS, new RequirementsCard(model, standing)));
         left.getStyleClass().add("column");
@@ -72,6 +75,15 @@ final class PathPane {
         columns.getColumnConstraints().setAll(half, half);
         columns.addRow(0, left, right);
         page.getChildren().setAll(header(standing), at(Matrix.Topic.WHY, head(standing)), columns);
+        focused.map(id -> page.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /// What has the focus on this page, to give it back once the page is made anew.
+    private Optional<String> focused() {
+        return Optional.ofNullable(page.getScene())
+                .map(Scene::getFocusOwner)
+                .map(Node::getId)
+                .filter(id -> page.lookup("#" + id) != null);
     }
 
     /// Brings the part of the page to which a figure leads into view.
