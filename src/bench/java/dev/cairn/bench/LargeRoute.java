@@ -3,8 +3,8 @@ package dev.cairn.bench;
 
 import dev.cairn.LargePath;
 import dev.cairn.LargePath.Shape;
-import dev.cairn.career.Route;
 import dev.cairn.career.Standpoint;
+import dev.cairn.career.route.Route;
 import dev.cairn.progress.Progress;
 
 import org.openjdk.jmh.annotations.Benchmark;

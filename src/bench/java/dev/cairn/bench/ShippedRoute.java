@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.bench;
 
-import dev.cairn.career.Route;
 import dev.cairn.career.Standpoint;
+import dev.cairn.career.route.Route;
 import dev.cairn.format.Library;
 import dev.cairn.format.LibraryReader;
 import dev.cairn.progress.Progress;

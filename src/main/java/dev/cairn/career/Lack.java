@@ -25,4 +25,14 @@ public enum Lack {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /// What a done skill still wants: `wants proof`; empty where it is not done, or wants nothing.
+    public String wants() {
+        return switch (this) {
+            case PROVE -> "wants proof";
+            case PRACTISE -> "wants its checks or a note";
+            case REFRESH -> "wants a refresh";
+            case NOTHING, LEARN -> "";
+        };
+    }
 }

@@ -129,7 +129,7 @@ public final class Readiness {
     }
 
     /// Everything that is done and lacks only a word, a proof or a refresh to count.
-    List<SkillId> unconfirmed() {
+    public List<SkillId> unconfirmed() {
         return Stream.of(
                         path.must().stream()
                                 .filter(must -> lack(must).isConfirmation())
@@ -144,7 +144,7 @@ public final class Readiness {
     }
 
     /// The greatest lack of a skill over everything for which the path names it.
-    Lack greatestLack(SkillId skill) {
+    public Lack greatestLack(SkillId skill) {
         return Stream.of(
                         path.must().stream()
                                 .filter(must -> must.skill().equals(skill))
@@ -229,7 +229,8 @@ public final class Readiness {
         return strong ? Verdict.STRONG : Verdict.READY;
     }
 
-    static boolean below(double share, double threshold) {
+    /// Whether a share is below a threshold; the rounding of the division does not count.
+    public static boolean below(double share, double threshold) {
         return share < threshold - ROUNDING;
     }
 }

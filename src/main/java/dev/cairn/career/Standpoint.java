@@ -51,11 +51,6 @@ public record Standpoint(Catalog catalog, Progress progress, Instant now) {
                         .isPresent();
     }
 
-    /// What can be stood on when a skill is started. What has faded still carries.
-    Ground ground() {
-        return Ground.of(catalog, progress);
-    }
-
     /// Where one would stand who had also learned these skills.
     public Standpoint afterLearning(Set<SkillId> skills) {
         return new Standpoint(catalog, progress.supposingDone(skills, now), now);

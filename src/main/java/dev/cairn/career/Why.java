@@ -137,7 +137,7 @@ public final class Why {
     }
 
     private String open(SkillId skill) {
-        var wants = Confirmations.wants(readiness.greatestLack(skill));
+        var wants = readiness.greatestLack(skill).wants();
         return wants.isEmpty() ? title(skill) : title(skill) + " (" + wants + ")";
     }
 
@@ -146,7 +146,7 @@ public final class Why {
     }
 
     /// Rounded down, so that a threshold never looks reached before it is.
-    static String percent(double share) {
+    public static String percent(double share) {
         return String.format(Locale.ROOT, "%d %%", (int) Math.floor(share * 100 + 1e-7));
     }
 }

@@ -2,7 +2,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.career.Next;
+import dev.cairn.career.route.Next;
 import dev.cairn.cli.desk.Choice;
 import dev.cairn.cli.desk.Desk;
 import dev.cairn.cli.desk.Refused;

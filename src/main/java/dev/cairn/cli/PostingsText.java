@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.cli;
 
-import dev.cairn.career.PostingSource;
-import dev.cairn.career.Postings;
-import dev.cairn.career.PostingsGain;
-import dev.cairn.career.PostingsMatch;
+import dev.cairn.career.postings.PostingSource;
+import dev.cairn.career.postings.Postings;
+import dev.cairn.career.postings.PostingsGain;
+import dev.cairn.career.postings.PostingsMatch;
 import dev.cairn.cli.desk.Table;
 import dev.cairn.cli.desk.Table.Column;
 import dev.cairn.cli.desk.Terminal;

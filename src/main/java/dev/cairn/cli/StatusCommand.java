@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.cli;
 
-import dev.cairn.career.Postings;
+import dev.cairn.career.postings.Postings;
 import dev.cairn.cli.desk.Desk;
 import dev.cairn.cli.desk.Table;
 import dev.cairn.cli.desk.Table.Column;

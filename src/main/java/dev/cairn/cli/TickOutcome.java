@@ -2,7 +2,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.career.Headline;
+import dev.cairn.career.route.Headline;
 import dev.cairn.cli.desk.Terminal;
 import dev.cairn.progress.Status;
 import dev.cairn.report.json.JsonObject;

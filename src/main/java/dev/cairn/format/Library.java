@@ -3,8 +3,8 @@ package dev.cairn.format;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
-import dev.cairn.career.Postings;
 import dev.cairn.career.advice.Advice;
+import dev.cairn.career.postings.Postings;
 import dev.cairn.roadmap.Catalog;
 
 import java.util.List;

@@ -2,13 +2,13 @@
 package dev.cairn.report;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.career.Headline;
-import dev.cairn.career.Postings;
-import dev.cairn.career.PostingsMatch;
 import dev.cairn.career.Readiness;
-import dev.cairn.career.Route;
 import dev.cairn.career.Standpoint;
 import dev.cairn.career.Why;
+import dev.cairn.career.postings.Postings;
+import dev.cairn.career.postings.PostingsMatch;
+import dev.cairn.career.route.Headline;
+import dev.cairn.career.route.Route;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;

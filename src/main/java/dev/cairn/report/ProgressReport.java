@@ -2,8 +2,8 @@
 package dev.cairn.report;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.career.Postings;
 import dev.cairn.career.Standpoint;
+import dev.cairn.career.postings.Postings;
 import dev.cairn.progress.BurnUp;
 import dev.cairn.progress.Coverage;
 import dev.cairn.progress.Progress;

@@ -2,12 +2,12 @@
 package dev.cairn.workspace;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.career.Distance;
-import dev.cairn.career.Next;
 import dev.cairn.career.PathId;
 import dev.cairn.career.Readiness;
-import dev.cairn.career.Route;
 import dev.cairn.career.Standpoint;
+import dev.cairn.career.route.Distance;
+import dev.cairn.career.route.Next;
+import dev.cairn.career.route.Route;
 import dev.cairn.format.Library;
 import dev.cairn.format.Problem;
 import dev.cairn.progress.Coverage;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.Typical;
 import dev.cairn.career.Readiness;
-import dev.cairn.career.Route;
+import dev.cairn.career.route.Route;
 import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;

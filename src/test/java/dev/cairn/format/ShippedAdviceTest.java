@@ -4,12 +4,12 @@ package dev.cairn.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.Typical;
-import dev.cairn.career.Route;
 import dev.cairn.career.advice.Answers;
 import dev.cairn.career.advice.Claim;
 import dev.cairn.career.advice.Ranking;
 import dev.cairn.career.advice.Recommendation;
 import dev.cairn.career.advice.WorkLeft;
+import dev.cairn.career.route.Route;
 import dev.cairn.format.shipped.ShippedFiles;
 import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.SkillId;

@@ -10,11 +10,11 @@ import com.networknt.schema.SpecificationVersion;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
-import dev.cairn.career.Posting;
-import dev.cairn.career.PostingSource;
-import dev.cairn.career.Postings;
-import dev.cairn.career.PostingsGain;
-import dev.cairn.career.PostingsMatch;
+import dev.cairn.career.postings.Posting;
+import dev.cairn.career.postings.PostingSource;
+import dev.cairn.career.postings.Postings;
+import dev.cairn.career.postings.PostingsGain;
+import dev.cairn.career.postings.PostingsMatch;
 import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.SkillId;
 

@@ -3,9 +3,9 @@ package dev.cairn.report;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
-import dev.cairn.career.Posting;
-import dev.cairn.career.PostingSource;
-import dev.cairn.career.Postings;
+import dev.cairn.career.postings.Posting;
+import dev.cairn.career.postings.PostingSource;
+import dev.cairn.career.postings.Postings;
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Progress;

@@ -2,7 +2,7 @@
 package dev.cairn.cli.careers;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.career.Distance;
+import dev.cairn.career.route.Distance;
 import dev.cairn.cli.desk.Choice;
 import dev.cairn.cli.desk.Desk;
 import dev.cairn.report.Figures;

@@ -2,8 +2,8 @@
 package dev.cairn.cli.careers;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.career.Headline;
-import dev.cairn.career.Route;
+import dev.cairn.career.route.Headline;
+import dev.cairn.career.route.Route;
 import dev.cairn.cli.desk.Choice;
 import dev.cairn.cli.desk.Desk;
 import dev.cairn.cli.desk.Table;

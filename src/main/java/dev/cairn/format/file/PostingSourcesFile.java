@@ -2,7 +2,7 @@
 package dev.cairn.format.file;
 
 import dev.cairn.career.CareerPath.MarketFigure;
-import dev.cairn.career.PostingSource;
+import dev.cairn.career.postings.PostingSource;
 import dev.cairn.format.Problem;
 import dev.cairn.format.tree.Fields;
 import dev.cairn.format.tree.Node;

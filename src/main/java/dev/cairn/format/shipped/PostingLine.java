@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.shipped;
 
-import dev.cairn.career.Posting;
-import dev.cairn.career.PostingSource;
+import dev.cairn.career.postings.Posting;
+import dev.cairn.career.postings.PostingSource;
 import dev.cairn.roadmap.SkillId;
 
 import java.time.YearMonth;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.shipped;
 
-import dev.cairn.career.Posting;
-import dev.cairn.career.PostingSource;
-import dev.cairn.career.Postings;
+import dev.cairn.career.postings.Posting;
+import dev.cairn.career.postings.PostingSource;
+import dev.cairn.career.postings.Postings;
 import dev.cairn.format.Problem;
 import dev.cairn.format.Source;
 import dev.cairn.format.file.PostingSourcesFile;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.report.file;
 
-import dev.cairn.career.Route;
+import dev.cairn.career.route.Route;
 import dev.cairn.report.BurnUpPicture;
 import dev.cairn.report.Figures;
 import dev.cairn.report.PathStanding;

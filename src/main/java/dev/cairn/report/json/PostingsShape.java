@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.report.json;
 
-import dev.cairn.career.PostingsGain;
-import dev.cairn.career.PostingsMatch;
+import dev.cairn.career.postings.PostingsGain;
+import dev.cairn.career.postings.PostingsMatch;
 import dev.cairn.report.PathStanding;
 
 /// What real postings ask, against what is done, as JSON.

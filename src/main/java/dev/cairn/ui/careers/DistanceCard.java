@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.careers;
 
-import dev.cairn.career.Distance;
+import dev.cairn.career.route.Distance;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
 

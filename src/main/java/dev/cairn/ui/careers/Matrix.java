@@ -3,8 +3,8 @@ package dev.cairn.ui.careers;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.CareerPath.MarketFigure;
-import dev.cairn.career.Distance;
 import dev.cairn.career.PathId;
+import dev.cairn.career.route.Distance;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.ui.common.Texts;

@@ -2,9 +2,9 @@
 package dev.cairn.ui.careers;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.career.Distance;
 import dev.cairn.career.PathId;
-import dev.cairn.career.PostingsGain;
+import dev.cairn.career.postings.PostingsGain;
+import dev.cairn.career.route.Distance;
 import dev.cairn.workspace.Snapshot;
 
 import java.util.HashMap;

@@ -3,11 +3,11 @@ package dev.cairn.ui.careers;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.CareerPath.MarketFigure;
-import dev.cairn.career.Headline;
-import dev.cairn.career.PostingsMatch;
 import dev.cairn.career.Readiness;
-import dev.cairn.career.Route;
 import dev.cairn.career.Why;
+import dev.cairn.career.postings.PostingsMatch;
+import dev.cairn.career.route.Headline;
+import dev.cairn.career.route.Route;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;

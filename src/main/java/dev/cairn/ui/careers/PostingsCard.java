@@ -2,9 +2,9 @@
 package dev.cairn.ui.careers;
 
 import dev.cairn.career.CareerPath.MarketFigure;
-import dev.cairn.career.PostingSource;
-import dev.cairn.career.PostingsGain;
-import dev.cairn.career.PostingsMatch;
+import dev.cairn.career.postings.PostingSource;
+import dev.cairn.career.postings.PostingsGain;
+import dev.cairn.career.postings.PostingsMatch;
 import dev.cairn.progress.Status;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.EmptyState;

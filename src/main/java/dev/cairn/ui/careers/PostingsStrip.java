@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.careers;
 
-import dev.cairn.career.PostingsMatch;
+import dev.cairn.career.postings.PostingsMatch;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
 

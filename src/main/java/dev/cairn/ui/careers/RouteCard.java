@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.careers;
 
-import dev.cairn.career.Route;
+import dev.cairn.career.route.Route;
 import dev.cairn.progress.Status;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.EmptyState;

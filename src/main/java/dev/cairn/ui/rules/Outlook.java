@@ -2,9 +2,9 @@
 package dev.cairn.ui.rules;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.career.Headline;
 import dev.cairn.career.Readiness;
-import dev.cairn.career.Route;
+import dev.cairn.career.route.Headline;
+import dev.cairn.career.route.Route;
 import dev.cairn.format.Problem;
 import dev.cairn.workspace.Snapshot;
 import dev.cairn.workspace.Workspace;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.today;
 
-import dev.cairn.career.Next;
 import dev.cairn.career.PathId;
+import dev.cairn.career.route.Next;
 import dev.cairn.progress.Status;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.EmptyState;

@@ -2,11 +2,11 @@
 package dev.cairn.ui.today;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.career.Headline;
-import dev.cairn.career.Next;
 import dev.cairn.career.PathId;
 import dev.cairn.career.Verdict;
 import dev.cairn.career.Why;
+import dev.cairn.career.route.Headline;
+import dev.cairn.career.route.Next;
 import dev.cairn.progress.BurnUp;
 import dev.cairn.progress.Coverage;
 import dev.cairn.roadmap.Hours;

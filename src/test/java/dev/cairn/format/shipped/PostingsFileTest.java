@@ -4,7 +4,7 @@ package dev.cairn.format.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cairn.career.Postings;
+import dev.cairn.career.postings.Postings;
 import dev.cairn.format.Source;
 import dev.cairn.roadmap.SkillId;
 
