@@ -64,7 +64,8 @@ class NearestNamesTest {
 
     private static List<SkillId> plainlyNearest(String name, int most) {
         var key = SkillNames.normal(name);
-        if (key.isEmpty()) {
+        // A name without a letter or digit is near nothing.
+        if (key.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return List.of();
         }
         var limit = Math.max(2, key.length() / 3);
