@@ -69,6 +69,13 @@ class CareerCommandsTest {
     }
 
     @Test
+    void aPathIsNoDistanceFromItself() {
+        var same = run("distance", "ml-engineer", "ml-engineer");
+        assertThat(same.exit()).isEqualTo(2);
+        assertThat(same.err()).contains("the same career path");
+    }
+
+    @Test
     void whatIfJudgesAndRecordsNothing() {
         var supposed =
                 run("ready", "devops-engineer", "--what-if", "k8s-architecture,no-such", "--json");

@@ -5,6 +5,7 @@ import dev.cairn.career.CareerPath;
 import dev.cairn.career.route.Distance;
 import dev.cairn.cli.desk.Choice;
 import dev.cairn.cli.desk.Desk;
+import dev.cairn.cli.desk.Refused;
 import dev.cairn.report.Figures;
 import dev.cairn.report.json.HoursShape;
 import dev.cairn.report.json.JsonObject;
@@ -49,6 +50,9 @@ public final class DistanceCommand implements Callable<Integer> {
         var snapshot = desk.snapshot();
         var firsts = chosen(from, snapshot);
         var seconds = chosen(to, snapshot);
+        if (from != null && firsts.equals(seconds)) {
+            throw Refused.usage("FROM and TO are the same career path; name two, or one, or none.");
+        }
         var distances =
                 firsts.stream()
                         .flatMap(
