@@ -8,7 +8,6 @@ import dev.cairn.career.CareerPath.Must;
 import dev.cairn.career.CareerPath.Plus;
 import dev.cairn.career.CareerPath.Portfolio;
 import dev.cairn.career.CareerPath.Sample;
-import dev.cairn.career.CareerPath.Thresholds;
 import dev.cairn.career.PathId;
 import dev.cairn.format.Problem;
 import dev.cairn.format.file.Located.Places;
@@ -111,7 +110,7 @@ public final class PathFile {
                         .flatMap(node -> portfolio(node, inPortfolio).stream())
                         .toList();
         var fading = fading(fields);
-        var thresholds = thresholds(fields);
+        var thresholds = new ThresholdFields(file, problems).read(fields);
         var postings = postings(fields);
         var market =
                 fields.list("market").stream()
@@ -248,41 +247,6 @@ public final class PathFile {
             fields.problem("weight", "“weight” is from 1 to 100, not " + weight);
         }
         return weight;
-    }
-
-    private Thresholds thresholds(Fields fields) {
-        var almost = shares(fields, "almost");
-        var ready = shares(fields, "ready");
-        var strong = shares(fields, "strong");
-        var limits =
-                new Thresholds(
-                        almost.share("must").orElse(0.7),
-                        ready.share("must").orElse(0.9),
-                        ready.share("plus").orElse(0.0),
-                        strong.share("must").orElse(1.0),
-                        strong.share("plus").orElse(0.0));
-        if (limits.almostMust() > limits.readyMust() || limits.readyMust() > limits.strongMust()) {
-            fields.problem("ready", "the shares of “must” rise from almost over ready to strong");
-        }
-        if (limits.readyPlus() > limits.strongPlus()) {
-            fields.problem(
-                    "strong", "the share of “plus” is at least as high for strong as for ready");
-        }
-        return limits;
-    }
-
-    private Fields shares(Fields fields, String key) {
-        if (!fields.has(key)) {
-            fields.problem(
-                    key, "a career path wants “" + key + "”, such as " + key + ": {must: 0.9}");
-        }
-        var known = key.equals("almost") ? Set.of("must") : Set.of("must", "plus");
-        return Fields.of(
-                fields.has(key) ? fields.place(key) : new Node.Mapping(1, 1, List.of()),
-                known,
-                file,
-                "“" + key + "”",
-                problems);
     }
 
     private Sample postings(Fields fields) {
