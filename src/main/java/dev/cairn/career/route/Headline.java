@@ -4,6 +4,7 @@ package dev.cairn.career.route;
 import dev.cairn.career.Readiness;
 import dev.cairn.career.Why;
 import dev.cairn.roadmap.Catalog;
+import dev.cairn.roadmap.SkillId;
 
 /// The verdict in a few words, for a card or a line: `Almost: 3 skills, about 40 h`.
 public final class Headline {
@@ -18,6 +19,11 @@ public final class Headline {
         };
     }
 
+    private static String open(SkillId skill, Readiness readiness, Catalog catalog) {
+        var wants = readiness.greatestLack(skill).wants();
+        return catalog.skill(skill).title() + " " + (wants.isEmpty() ? "is open" : wants);
+    }
+
     private static String distance(Route route) {
         if (route.skills().isEmpty()) {
             return Confirmations.headline(route.confirm());
@@ -30,7 +36,7 @@ public final class Headline {
         var blockers = readiness.blockers();
         return switch (blockers.size()) {
             case 0 -> "Not yet: must-haves at " + Why.percent(readiness.must());
-            case 1 -> "Not yet: " + catalog.skill(blockers.getFirst()).title() + " is open";
+            case 1 -> "Not yet: " + open(blockers.getFirst(), readiness, catalog);
             default -> "Not yet: " + blockers.size() + " blockers are open";
         };
     }

@@ -63,6 +63,8 @@ class EvidenceAndFadingTest {
         assertThat(readiness.verdict()).isEqualTo(Verdict.NOT_YET);
         assertThat(Why.of(readiness, CATALOG))
                 .isEqualTo("git (wants proof) is open, and it is a blocker.");
+        var route = Route.toReady(readiness.path(), Typical.standpoint(ALL));
+        assertThat(Headline.of(readiness, route, CATALOG)).isEqualTo("Not yet: git wants proof");
     }
 
     /// Git's proof lifts the blocker; docker's practice takes the must-haves from 70 to 100 %.
