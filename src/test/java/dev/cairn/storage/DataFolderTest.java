@@ -181,12 +181,12 @@ class DataFolderTest {
                     .singleElement()
                     .asString()
                     .contains("settings.json.damaged");
-            folder.settings().update(now -> now.withTheme("dark"));
+            folder.settings().put(Setting.THEME, "dark");
         }
         assertThat(home.resolve("settings.json.damaged")).hasContent("{\"theme\": ");
         try (var folder = DataFolder.open(home, CLOCK)) {
             assertThat(folder.notices()).isEmpty();
-            assertThat(folder.settings().current().theme()).isEqualTo("dark");
+            assertThat(folder.settings().get(Setting.THEME)).contains("dark");
         }
     }
 

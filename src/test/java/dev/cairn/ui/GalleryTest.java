@@ -11,6 +11,7 @@ import dev.cairn.format.Source;
 import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
+import dev.cairn.storage.Setting;
 import dev.cairn.ui.importing.PreviewDialog;
 import dev.cairn.ui.shell.MainWindow;
 import dev.cairn.workspace.Workspace;
@@ -254,15 +255,11 @@ class GalleryTest {
         }
         folder = DataFolder.open(home, TypicalLearner.clock());
         folder.settings()
-                .update(
+                .change(
                         now ->
-                                now.withTheme(theme)
-                                        .withWindow(
-                                                null,
-                                                null,
-                                                (double) width,
-                                                (double) height,
-                                                false));
+                                now.put(Setting.THEME, theme)
+                                        .put(Setting.WIDTH, (double) width)
+                                        .put(Setting.HEIGHT, (double) height));
         workspace = TypicalLearner.open(folder);
         var world =
                 new MainWindow.World(

@@ -5,6 +5,7 @@ import dev.cairn.career.PathId;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
+import dev.cairn.storage.Setting;
 import dev.cairn.storage.Settings;
 import dev.cairn.ui.advice.AdviceModel;
 import dev.cairn.ui.advice.AdvicePage;
@@ -83,7 +84,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         importing = new ImportModel(changes, world.tasks(), dialogs, notices);
         exporting = new ExportModel(changes, world.tasks(), dialogs, notices, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
-        var menu = new MainMenu(this, Theme.named(settings.current().theme()));
+        var menu = new MainMenu(this, Theme.of(settings));
         shell =
                 new Shell(
                         Map.of(
@@ -100,10 +101,12 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     ///
     /// @param sentences what the learner must know at the start
     public void show(List<String> sentences) {
-        var now = settings.current();
-        dressed().apply();
-        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dressed().apply());
-        var scene = new Scene(shell.root(), WindowPlace.width(now), WindowPlace.height(now));
+        Theme.of(settings).apply();
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .subscribe((_, _) -> Theme.of(settings).apply());
+        var scene =
+                new Scene(shell.root(), WindowPlace.width(settings), WindowPlace.height(settings));
         SHEETS.forEach(
                 sheet ->
                         scene.getStylesheets()
@@ -114,7 +117,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         FileDrop.onto(shell.root(), importing::read);
         stage.setTitle(Texts.of("app.title"));
         stage.setScene(scene);
-        WindowPlace.restore(stage, now);
+        WindowPlace.restore(stage, settings);
         stage.focusedProperty()
                 .subscribe(
                         (_, focused) -> {
@@ -127,28 +130,28 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         stage.setOnHiding(
                 _ -> {
                     remember(shell.place());
-                    settings.update(preferences -> WindowPlace.remember(stage, preferences));
+                    WindowPlace.remember(stage, settings);
                 });
-        Optional.ofNullable(now.selection())
+        settings.get(Setting.SELECTION)
                 .filter(Slug::isValid)
                 .map(SkillId::of)
                 .ifPresent(roadmaps.selected()::set);
-        shell.open(Optional.ofNullable(now.page()).flatMap(Place::named).orElse(Place.TODAY));
+        shell.open(settings.get(Setting.PAGE).flatMap(Place::named).orElse(Place.TODAY));
         stage.show();
         if (!sentences.isEmpty()) {
             notices.failed(String.join("\n", sentences));
         }
     }
 
-    private Theme dressed() {
-        return Theme.named(settings.current().theme());
-    }
-
     private void remember(Place place) {
         var skill = roadmaps.selected().get();
-        settings.update(
-                preferences ->
-                        preferences.withPlace(place.word(), skill == null ? null : skill.value()));
+        settings.change(
+                now -> {
+                    now.put(Setting.PAGE, place.word());
+                    if (skill != null) {
+                        now.put(Setting.SELECTION, skill.value());
+                    }
+                });
     }
 
     @Override
@@ -231,6 +234,6 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     @Override
     public void dress(Theme theme) {
         theme.apply();
-        settings.update(preferences -> preferences.withTheme(theme.word()));
+        settings.put(Setting.THEME, theme.word());
     }
 }
