@@ -13,8 +13,10 @@ import dev.cairn.ui.careers.CareersModel;
 import dev.cairn.ui.careers.CareersPage;
 import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Dialogs;
+import dev.cairn.ui.common.Motion;
 import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
+import dev.cairn.ui.common.TextSize;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.importing.ImportModel;
 import dev.cairn.ui.reporting.ExportModel;
@@ -26,7 +28,6 @@ import dev.cairn.ui.today.TodayModel;
 import dev.cairn.ui.today.TodayPage;
 import dev.cairn.workspace.Workspace;
 
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// The window, wired by hand: what each page gets, and what menu and pages may ask of each other.
 public final class MainWindow implements Navigator, MainMenu.Actions {
@@ -52,6 +54,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
 
     private final Stage stage;
     private final Settings settings;
+    private final Appearance appearance;
     private final NoticeBar notices;
     private final Changes changes;
     private final RoadmapsModel roadmaps;
@@ -74,8 +77,9 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     public MainWindow(Stage stage, Workspace workspace, Settings settings, World world) {
         this.stage = stage;
         this.settings = settings;
+        appearance = new Appearance(settings);
         tasks = world.tasks();
-        notices = new NoticeBar();
+        notices = new NoticeBar(new Motion(settings));
         changes = new Changes(workspace, world.tasks(), notices);
         var dialogs =
                 world.dialogs().orElseGet(() -> new WindowDialogs(stage, changes.snapshot()::get));
@@ -84,7 +88,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         importing = new ImportModel(changes, world.tasks(), dialogs, notices);
         exporting = new ExportModel(changes, world.tasks(), dialogs, notices, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
-        var menu = new MainMenu(this, Theme.of(settings));
+        var menu = new MainMenu(this, appearance.theme());
         shell =
                 new Shell(
                         Map.of(
@@ -101,10 +105,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     ///
     /// @param sentences what the learner must know at the start
     public void show(List<String> sentences) {
-        Theme.of(settings).apply();
-        Platform.getPreferences()
-                .colorSchemeProperty()
-                .subscribe((_, _) -> Theme.of(settings).apply());
+        appearance.follow();
         var scene =
                 new Scene(shell.root(), WindowPlace.width(settings), WindowPlace.height(settings));
         SHEETS.forEach(
@@ -114,6 +115,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
                                         Texts.class
                                                 .getResource("/dev/cairn/ui/" + sheet + ".css")
                                                 .toExternalForm()));
+        TextSizeKeys.onto(scene, this);
         FileDrop.onto(shell.root(), importing::read);
         stage.setTitle(Texts.of("app.title"));
         stage.setScene(scene);
@@ -233,7 +235,11 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
 
     @Override
     public void dress(Theme theme) {
-        theme.apply();
-        settings.put(Setting.THEME, theme.word());
+        appearance.dress(theme);
+    }
+
+    @Override
+    public void write(UnaryOperator<TextSize> change) {
+        appearance.write(change.apply(appearance.textSize()));
     }
 }
