@@ -10,12 +10,14 @@ import dev.cairn.ui.common.TextSize;
 
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// Theme and size of the text, for every window, dialog, menu and popup at once, also those that
@@ -44,23 +46,19 @@ final class Appearance {
         apply();
     }
 
-    TextSize textSize() {
-        return TextSize.of(settings);
-    }
-
-    void write(TextSize size) {
-        settings.put(Setting.TEXT_SIZE, size.percent());
+    void change(UnaryOperator<TextSize> change) {
+        settings.put(Setting.TEXT_SIZE, change.apply(TextSize.of(settings)).percent());
         apply();
     }
 
     /// Dresses the program, now and whenever the system changes its mind.
     void follow() {
         apply();
-        Platform.getPreferences().addListener((javafx.beans.InvalidationListener) _ -> apply());
+        Platform.getPreferences().addListener((InvalidationListener) _ -> apply());
     }
 
     private void apply() {
-        Application.setUserAgentStylesheet(sheet(theme().resolved(), textSize()));
+        Application.setUserAgentStylesheet(sheet(theme().resolved(), TextSize.of(settings)));
     }
 
     /// The address of the sheet, which holds all of it.

@@ -40,7 +40,7 @@ final class MainMenu {
 
         void dress(Theme theme);
 
-        void write(UnaryOperator<TextSize> change);
+        void resize(UnaryOperator<TextSize> change);
     }
 
     private final MenuBar bar = new MenuBar();
@@ -80,9 +80,9 @@ final class MainMenu {
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems()
                 .addAll(
-                        item("larger", "shortcut+PLUS", () -> actions.write(TextSize::larger)),
-                        item("smaller", "shortcut+MINUS", () -> actions.write(TextSize::smaller)),
-                        item("usual", "shortcut+0", () -> actions.write(_ -> TextSize.USUAL)),
+                        item("larger", "shortcut+PLUS", () -> actions.resize(TextSize::larger)),
+                        item("smaller", "shortcut+MINUS", () -> actions.resize(TextSize::smaller)),
+                        item("usual", "shortcut+0", () -> actions.resize(_ -> TextSize.USUAL)),
                         new SeparatorMenuItem());
         themes(current, actions::dress).forEach(menu.getItems()::add);
         return menu;

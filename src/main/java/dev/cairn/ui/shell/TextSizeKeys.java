@@ -15,23 +15,20 @@ import java.util.function.UnaryOperator;
 final class TextSizeKeys {
     private TextSizeKeys() {}
 
-    static void onto(Scene scene, MainMenu.Actions actions) {
-        keys(scene, actions, TextSize::larger, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
-        keys(scene, actions, TextSize::smaller, KeyCode.SUBTRACT);
-        keys(scene, actions, _ -> TextSize.USUAL, KeyCode.NUMPAD0);
+    static void onto(Scene scene, Appearance appearance) {
+        keys(scene, appearance, TextSize::larger, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
+        keys(scene, appearance, TextSize::smaller, KeyCode.SUBTRACT);
+        keys(scene, appearance, _ -> TextSize.USUAL, KeyCode.NUMPAD0);
     }
 
     private static void keys(
-            Scene scene,
-            MainMenu.Actions actions,
-            UnaryOperator<TextSize> change,
-            KeyCode... codes) {
+            Scene scene, Appearance appearance, UnaryOperator<TextSize> change, KeyCode... codes) {
         for (var code : codes) {
             scene.getAccelerators()
                     .put(
                             new KeyCodeCombination(
                                     code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
-                            () -> actions.write(change));
+                            () -> appearance.change(change));
         }
     }
 }

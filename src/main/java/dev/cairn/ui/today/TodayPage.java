@@ -3,6 +3,7 @@ package dev.cairn.ui.today;
 
 import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Columns;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.PageHeader;
 
@@ -10,8 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,7 +30,7 @@ public final class TodayPage implements Page {
     private final TodayModel model;
     private final PageHeader header;
     private final HBox start = new HBox();
-    private final GridPane cards = new GridPane();
+    private final Columns cards = new Columns(COLUMNS);
     private final NextList next;
     private final ProgressBars bars;
     private final BurnUpChart burnUp = new BurnUpChart();
@@ -48,13 +47,6 @@ public final class TodayPage implements Page {
         start.getChildren().setAll(Labels.body(Texts.of("today.advise.empty")), advise());
         next = new NextList(model);
         bars = new ProgressBars(model);
-        cards.getStyleClass().add("verdict-cards");
-        for (int column = 0; column < COLUMNS; column++) {
-            var constraints = new ColumnConstraints();
-            constraints.setPercentWidth(100.0 / COLUMNS);
-            constraints.setHgrow(Priority.ALWAYS);
-            cards.getColumnConstraints().add(constraints);
-        }
         scroll = new ScrollPane(content());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
@@ -74,12 +66,8 @@ public final class TodayPage implements Page {
     private Node content() {
         var right = new VBox(bars, burnUp);
         right.getStyleClass().add("column");
-        var columns = new GridPane();
-        columns.getStyleClass().add("verdict-cards");
-        var wide = new ColumnConstraints();
-        wide.setPercentWidth(50);
-        columns.getColumnConstraints().setAll(wide, wide);
-        columns.addRow(0, next, right);
+        var columns = new Columns(2, next, right);
+        columns.getStyleClass().add("wide");
         var page = new VBox(header, start, cards, columns);
         page.getStyleClass().addAll("page", "today");
         HBox.setHgrow(page, Priority.ALWAYS);
@@ -96,11 +84,10 @@ public final class TodayPage implements Page {
         start.setVisible(view.burnUp().total() == 0);
         start.setManaged(start.isVisible());
         cards.getChildren().clear();
-        int index = 0;
         for (var card : view.cards()) {
-            place(new VerdictCard(card, () -> model.open(card.path())), index++);
+            cards.getChildren().add(new VerdictCard(card, () -> model.open(card.path())));
         }
-        place(thisWeek(view), index);
+        cards.getChildren().add(thisWeek(view));
         next.show(view);
         bars.show(view.roadmaps());
         burnUp.show(view.burnUp(), view.today());
@@ -111,10 +98,6 @@ public final class TodayPage implements Page {
         link.setId("today-advise");
         link.setOnAction(_ -> model.advise());
         return link;
-    }
-
-    private void place(Node card, int index) {
-        cards.add(card, index % COLUMNS, index / COLUMNS);
     }
 
     private static Node thisWeek(TodayView view) {

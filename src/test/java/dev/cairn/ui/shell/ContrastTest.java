@@ -61,7 +61,12 @@ class ContrastTest {
     private static final List<Pair> MARKS =
             List.of(
                     new Pair("-cairn-done", CARD, GROUND, "-color-border-muted", "-cairn-chosen"),
-                    new Pair("-cairn-learning", CARD, GROUND, "-color-border-muted", "-cairn-chosen"),
+                    new Pair(
+                            "-cairn-learning",
+                            CARD,
+                            GROUND,
+                            "-color-border-muted",
+                            "-cairn-chosen"),
                     new Pair("-cairn-todo", CARD, GROUND, "-cairn-chosen"),
                     new Pair("-cairn-skipped", CARD, GROUND, "-cairn-chosen"),
                     new Pair("-cairn-proved", CARD, GROUND, "-cairn-chosen"),
