@@ -8,6 +8,7 @@ import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.WithinScreen;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.StatusMark;
 
@@ -52,6 +53,7 @@ public final class PreviewDialog extends Dialog<Boolean> {
         getDialogPane().setId("preview");
         getDialogPane().getStyleClass().add("preview-dialog");
         setResizable(true);
+        WithinScreen.keep(this);
         buttons(intake);
     }
 

@@ -3,6 +3,7 @@ package dev.cairn.ui.roadmaps;
 
 import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Beside;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.PageHeader;
 
@@ -10,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,12 +40,8 @@ public final class RoadmapsPage implements Page {
         found.getStyleClass().add("type-muted");
         var left = new StackPane(tree, found);
         model.tree().subscribe(rows -> showEmpty(rows, found, model));
-        HBox.setHgrow(left, Priority.ALWAYS);
-        left.getStyleClass().add("tree-side");
         var detail = new DetailPane(model);
-        var columns = new HBox(left, detail);
-        detail.prefWidthProperty().bind(columns.widthProperty().multiply(DETAIL_SHARE));
-        columns.getStyleClass().add("roadmap-columns");
+        var columns = new Beside(left, detail, 1 - DETAIL_SHARE);
         VBox.setVgrow(columns, Priority.ALWAYS);
         page = new VBox(new PageHeader(Texts.of("nav.roadmaps"), search), columns);
         page.getStyleClass().addAll("page", "roadmaps");

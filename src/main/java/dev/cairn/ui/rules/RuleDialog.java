@@ -2,6 +2,7 @@
 package dev.cairn.ui.rules;
 
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.WithinScreen;
 
 import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
@@ -35,6 +36,7 @@ public final class RuleDialog extends Dialog<Void> {
         pane.setId("rule");
         pane.getStyleClass().add("rule-dialog");
         setResizable(true);
+        WithinScreen.keep(this);
         buttons();
         model.isDone().subscribe((_, _) -> close());
         setOnCloseRequest(this::keepWhatIsWritten);

@@ -6,6 +6,7 @@ import dev.cairn.career.route.Next;
 import dev.cairn.progress.Status;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.EmptyState;
+import dev.cairn.ui.common.control.HeadLine;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.StatusMark;
 
@@ -38,11 +39,8 @@ final class NextList extends VBox {
     }
 
     /// The title, and for which path.
-    private HBox head(TodayView view) {
+    private HeadLine head(TodayView view) {
         var title = Labels.section(Texts.of("today.next"));
-        title.setMaxWidth(Double.MAX_VALUE);
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(title, Priority.ALWAYS);
         var aims = new ChoiceBox<Aim>();
         aims.setId("target");
         aims.getStyleClass().addAll("small", "aim");
@@ -54,9 +52,7 @@ final class NextList extends VBox {
                 .findFirst()
                 .ifPresent(aims::setValue);
         aims.setOnAction(_ -> model.aimAt(aims.getValue().path()));
-        var head = new HBox(title, aims);
-        head.getStyleClass().add("link-row");
-        return head;
+        return new HeadLine(title, aims);
     }
 
     /// What one may aim at, by its title.

@@ -3,6 +3,7 @@ package dev.cairn.ui.today;
 
 import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Columns;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.PageHeader;
 
@@ -10,8 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,7 +32,7 @@ public final class TodayPage implements Page {
     private final PageHeader header;
     private final HBox start = new HBox();
     private final WelcomeCard welcome;
-    private final GridPane cards = new GridPane();
+    private final Columns cards = new Columns(COLUMNS);
     private final NextList next;
     private final ProgressBars bars;
     private final BurnUpChart burnUp = new BurnUpChart();
@@ -51,13 +50,6 @@ public final class TodayPage implements Page {
         welcome = new WelcomeCard(model);
         next = new NextList(model);
         bars = new ProgressBars(model);
-        cards.getStyleClass().add("verdict-cards");
-        for (int column = 0; column < COLUMNS; column++) {
-            var constraints = new ColumnConstraints();
-            constraints.setPercentWidth(100.0 / COLUMNS);
-            constraints.setHgrow(Priority.ALWAYS);
-            cards.getColumnConstraints().add(constraints);
-        }
         scroll = new ScrollPane(content());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
@@ -77,12 +69,8 @@ public final class TodayPage implements Page {
     private Node content() {
         var right = new VBox(bars, burnUp);
         right.getStyleClass().add("column");
-        var columns = new GridPane();
-        columns.getStyleClass().add("verdict-cards");
-        var wide = new ColumnConstraints();
-        wide.setPercentWidth(50);
-        columns.getColumnConstraints().setAll(wide, wide);
-        columns.addRow(0, next, right);
+        var columns = new Columns(2, next, right);
+        columns.getStyleClass().add("wide");
         var page = new VBox(header, welcome, start, cards, columns);
         page.getStyleClass().addAll("page", "today");
         HBox.setHgrow(page, Priority.ALWAYS);
@@ -100,11 +88,10 @@ public final class TodayPage implements Page {
         show(welcome, nothingYet && !model.isWelcomed());
         show(start, nothingYet && model.isWelcomed());
         cards.getChildren().clear();
-        int index = 0;
         for (var card : view.cards()) {
-            place(new VerdictCard(card, () -> model.open(card.path())), index++);
+            cards.getChildren().add(new VerdictCard(card, () -> model.open(card.path())));
         }
-        place(thisWeek(view), index);
+        cards.getChildren().add(thisWeek(view));
         next.show(view);
         bars.show(view.roadmaps());
         burnUp.show(view.burnUp(), view.today());
@@ -120,10 +107,6 @@ public final class TodayPage implements Page {
         link.setId("today-advise");
         link.setOnAction(_ -> model.advise());
         return link;
-    }
-
-    private void place(Node card, int index) {
-        cards.add(card, index % COLUMNS, index / COLUMNS);
     }
 
     private static Node thisWeek(TodayView view) {
