@@ -13,7 +13,9 @@ import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.storage.Setting;
 import dev.cairn.ui.importing.PreviewDialog;
+import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
+import dev.cairn.ui.shell.Session;
 import dev.cairn.workspace.Workspace;
 
 import javafx.embed.swing.SwingFXUtils;
@@ -266,8 +268,9 @@ class GalleryTest {
                         new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
         robot.interact(
                 () -> {
-                    window = new MainWindow(stage, workspace, folder.settings(), world);
-                    window.show(List.of());
+                    var session = new Session(stage, new LearnerData(folder, workspace), world);
+                    session.show();
+                    window = session.window();
                 });
     }
 
