@@ -45,13 +45,11 @@ public final class Why {
     }
 
     private String little() {
-        var missing = readiness.missing();
         return wording.of(
                 "why.little",
                 wording.percent(readiness.must()),
                 wording.percent(readiness.path().thresholds().almostMust()),
-                titles(missing),
-                missing.size(),
+                titles(readiness.missing()),
                 beyond());
     }
 

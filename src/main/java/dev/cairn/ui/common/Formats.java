@@ -15,13 +15,11 @@ import java.util.Locale;
 public final class Formats {
     private Formats() {}
 
-    /// The language of the window with the habits of the [Locale.Category#FORMAT] country.
+    /// What Java writes dates and numbers by, where that speaks the language of the texts.
     public static Locale locale() {
-        var language = Locale.getDefault(Locale.Category.DISPLAY).getLanguage();
         var habits = Locale.getDefault(Locale.Category.FORMAT);
-        return habits.getLanguage().equals(language)
-                ? habits
-                : new Locale.Builder().setLanguage(language).setRegion(habits.getCountry()).build();
+        var language = Texts.locale();
+        return habits.getLanguage().equals(language.getLanguage()) ? habits : language;
     }
 
     /// `Monday 23 November`.
