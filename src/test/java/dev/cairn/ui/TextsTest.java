@@ -46,10 +46,12 @@ class TextsTest {
                         "menu.theme.",
                         "nav.",
                         "rules.evidence.",
+                        "settings.",
+                        "settings.folder.by.",
                         "status.",
                         "verdict."),
-                // Written beside the title of a part, whose key gives the rest.
-                List.of(".note")),
+                // Written beside a title, whose key gives the rest.
+                List.of(".note", ".what")),
         SENTENCES(
                 "career/sentences",
                 "career",
