@@ -43,29 +43,31 @@ public final class Hit {
     }
 
     /// Where the first word stands that is not in the title; none where the title has them all.
-    public Optional<Elsewhere> elsewhere() {
+    ///
+    /// @param letters about how long the excerpt may be
+    public Optional<Elsewhere> elsewhere(int letters) {
         var title = Folded.of(skill.title());
         return terms.stream()
                 .filter(term -> term.in(title).isEmpty())
                 .findFirst()
-                .flatMap(this::elsewhere);
+                .flatMap(term -> elsewhere(term, letters));
     }
 
-    private Optional<Elsewhere> elsewhere(Term term) {
+    private Optional<Elsewhere> elsewhere(Term term, int letters) {
         return skill.alsoKnownAs().stream()
-                .flatMap(alias -> place(Part.ALIAS, alias, term).stream())
+                .flatMap(alias -> place(Part.ALIAS, alias, term, letters).stream())
                 .findFirst()
-                .or(() -> place(Part.NOTE, note, term))
-                .or(() -> place(Part.WHY, skill.why(), term))
-                .or(() -> place(Part.ID, skill.id().value(), term));
+                .or(() -> place(Part.NOTE, note, term, letters))
+                .or(() -> place(Part.WHY, skill.why(), term, letters))
+                .or(() -> place(Part.ID, skill.id().value(), term, letters));
     }
 
-    private static Optional<Elsewhere> place(Part part, String text, Term term) {
+    private static Optional<Elsewhere> place(Part part, String text, Term term, int letters) {
         var marks = term.in(Folded.of(text));
         if (marks.isEmpty()) {
             return Optional.empty();
         }
-        var excerpt = Excerpt.around(marks.getFirst(), text);
+        var excerpt = Excerpt.around(marks.getFirst(), text, letters);
         return Optional.of(new Elsewhere(part, excerpt.text(), List.of(excerpt.mark())));
     }
 }

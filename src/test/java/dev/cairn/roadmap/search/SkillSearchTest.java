@@ -185,17 +185,17 @@ class SkillSearchTest {
         var title = hit.skill().title();
         assertThat(hit.titleMarks().stream().map(span -> title.substring(span.from(), span.to())))
                 .containsExactly("Dock", "Compose");
-        assertThat(hit.elsewhere()).isEmpty();
+        assertThat(hit.elsewhere(34)).isEmpty();
     }
 
     @Test
     void whereTheTitleHasItNotTheTextAroundItIsShown() {
-        var elsewhere = hit("docker 74", "dockerfile-authoring").elsewhere().orElseThrow();
+        var elsewhere = hit("docker 74", "dockerfile-authoring").elsewhere(34).orElseThrow();
         assertThat(elsewhere.part()).isEqualTo(Part.NOTE);
         assertThat(elsewhere.excerpt()).isEqualTo("…notes API, 74 MB; starts in 2 s.");
         var mark = elsewhere.marks().getFirst();
         assertThat(elsewhere.excerpt().substring(mark.from(), mark.to())).isEqualTo("74");
-        assertThat(hit("semver", "release-versioning").elsewhere())
+        assertThat(hit("semver", "release-versioning").elsewhere(34))
                 .map(Hit.Elsewhere::part)
                 .contains(Part.ALIAS);
     }

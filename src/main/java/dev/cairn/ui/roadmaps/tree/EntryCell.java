@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// A row of the tree: roadmap or section with how much of it is done, or a skill with its tick.
 final class EntryCell extends ListCell<TreeLine> {
@@ -57,9 +59,18 @@ final class EntryCell extends ListCell<TreeLine> {
                         turn();
                     }
                 });
-        widthProperty().subscribe(width -> columns.fit(width.doubleValue()));
+        widthProperty().subscribe(_ -> fit());
         // The row is as wide as the tree, never wider.
         setPrefWidth(0);
+    }
+
+    private void fit() {
+        columns.fit(getWidth());
+        if (getItem() != null
+                && getItem().entry() instanceof TreeEntry.SkillRow row
+                && row.hit().isPresent()) {
+            show(row);
+        }
     }
 
     private static Region arrow() {
@@ -152,7 +163,7 @@ final class EntryCell extends ListCell<TreeLine> {
         style("entry-skill");
         showTitle(entry.skill().title(), "type-body");
         title.pseudoClassStateChanged(MUTED, entry.status() == Status.SKIPPED);
-        entry.hit().ifPresent(hit -> showHit(hit));
+        entry.hit().ifPresent(this::showHit);
         mark.show(entry.status(), entry.proved());
         columns.show(entry);
         row.getChildren().setAll(tick, text, columns);
@@ -163,7 +174,7 @@ final class EntryCell extends ListCell<TreeLine> {
                         + ", "
                         + columns.spoken()
                         + entry.hit()
-                                .flatMap(Hit::elsewhere)
+                                .flatMap(this::elsewhere)
                                 .map(at -> ", " + words(at))
                                 .orElse(""));
     }
@@ -174,25 +185,26 @@ final class EntryCell extends ListCell<TreeLine> {
             marked.show(hit.skill().title(), marks);
             text.getChildren().setAll(marked);
         }
-        hit.elsewhere()
-                .ifPresent(
-                        at -> {
-                            var lead = words(at).length() - at.excerpt().length();
-                            where.show(
-                                    words(at),
-                                    at.marks().stream()
-                                            .map(
-                                                    span ->
-                                                            new Span(
-                                                                    span.from() + lead,
-                                                                    span.to() + lead))
-                                            .toList());
-                            text.getChildren().add(where);
-                        });
+        elsewhere(hit).ifPresent(this::showWhere);
+    }
+
+    private void showWhere(Hit.Elsewhere at) {
+        var words = words(at);
+        int lead = words.length() - at.excerpt().length();
+        where.show(
+                words,
+                at.marks().stream()
+                        .map(span -> new Span(span.from() + lead, span.to() + lead))
+                        .toList());
+        text.getChildren().add(where);
+    }
+
+    private Optional<Hit.Elsewhere> elsewhere(Hit hit) {
+        return hit.elsewhere(columns.lettersBeside(getWidth()));
     }
 
     private static String words(Hit.Elsewhere at) {
-        return Texts.of("roadmaps.where." + at.part().name().toLowerCase(java.util.Locale.ROOT))
+        return Texts.of("roadmaps.where." + at.part().name().toLowerCase(Locale.ROOT))
                 + " "
                 + at.excerpt();
     }

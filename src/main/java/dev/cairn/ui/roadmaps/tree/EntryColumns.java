@@ -5,6 +5,7 @@ import dev.cairn.progress.Status;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -13,6 +14,9 @@ import javafx.scene.layout.HBox;
 final class EntryColumns extends HBox {
     /// In widths of the font.
     private static final double WIDE = 42;
+
+    private static final int LEAD = 14;
+    private static final PseudoClass IS_WIDE = PseudoClass.getPseudoClass("wide");
 
     private final Label level = column("entry-level");
     private final Label hours = column("entry-hours");
@@ -34,6 +38,13 @@ final class EntryColumns extends HBox {
         return label;
     }
 
+    /// About how many small letters fit on one line of a row of this width, behind a short lead.
+    int lettersBeside(double width) {
+        var em = level.getFont().getSize();
+        var taken = (wide ? 27 : 12) * em;
+        return (int) Math.clamp((width - taken) / (0.6 * em) - LEAD, 16, 60);
+    }
+
     /// Takes the form that a row of this width has room for.
     void fit(double width) {
         // A caption is set in 12 of the 14 parts of the font.
@@ -50,7 +61,7 @@ final class EntryColumns extends HBox {
             label.setVisible(wide);
         }
         state.setText(wide ? full : brief);
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wide"), wide);
+        pseudoClassStateChanged(IS_WIDE, wide);
     }
 
     void show(TreeEntry.SkillRow entry) {

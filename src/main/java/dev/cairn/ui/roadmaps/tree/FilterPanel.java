@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 
 /// Everything that skills can be filtered by.
 public final class FilterPanel extends GridPane {
+    private static final double WRAP = 640;
+
     private final TreeModel model;
 
     public FilterPanel(TreeModel model) {
@@ -36,13 +39,15 @@ public final class FilterPanel extends GridPane {
                         .toList());
         line(
                 "level",
-                Stream.of(Level.values())
-                        .<Node>map(level -> box(new Criterion.OfLevel(level), level.word()))
-                        .toList());
-        line(
-                "kind",
-                Stream.of(Kind.values())
-                        .<Node>map(kind -> box(new Criterion.OfKind(kind), kind.word()))
+                Stream.<Node>concat(
+                                Stream.of(Level.values())
+                                        .map(
+                                                level ->
+                                                        box(
+                                                                new Criterion.OfLevel(level),
+                                                                level.word())),
+                                Stream.of(Kind.values())
+                                        .map(kind -> box(new Criterion.OfKind(kind), kind.word())))
                         .toList());
         line(
                 "now",
@@ -61,9 +66,10 @@ public final class FilterPanel extends GridPane {
         label.setMinWidth(Region.USE_PREF_SIZE);
         var flow = new FlowPane();
         flow.getStyleClass().add("filter-line");
+        flow.setPrefWrapLength(WRAP);
         flow.getChildren().setAll(controls);
         addRow(getRowCount(), label, flow);
-        setHgrow(flow, javafx.scene.layout.Priority.ALWAYS);
+        setHgrow(flow, Priority.ALWAYS);
     }
 
     private CheckBox status(Status status) {

@@ -92,6 +92,9 @@ public final class FindBar extends VBox {
     }
 
     static String missed(Missed missed) {
-        return Texts.of("roadmaps.find.missed", missed.behind().size(), missed.lastAlone());
+        int behind = missed.behind().size();
+        return behind == 0
+                ? Texts.of("roadmaps.find.missed.last", missed.lastAlone())
+                : Texts.of("roadmaps.find.missed", behind, missed.lastAlone());
     }
 }

@@ -11,7 +11,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 import java.util.List;
 
@@ -33,10 +35,30 @@ final class TreeMenu {
 
     /// The menu is not set on the tree: its keys would then hold in the whole window.
     void install() {
-        tree.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::show);
+        tree.addEventHandler(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                event -> {
+                    if (event.isKeyboardTrigger()) {
+                        showAtRow();
+                    } else {
+                        fill();
+                        menu.show(tree, event.getScreenX(), event.getScreenY());
+                    }
+                    event.consume();
+                });
+        // Not every platform makes that event of the keys.
+        tree.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.CONTEXT_MENU
+                            || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+                        showAtRow();
+                        event.consume();
+                    }
+                });
     }
 
-    private void show(ContextMenuEvent event) {
+    private void fill() {
         menu.getItems().clear();
         if (!tree.chosenSkills().isEmpty()) {
             ORDER.forEach(status -> menu.getItems().add(status(status)));
@@ -57,15 +79,12 @@ final class TreeMenu {
                 .addAll(
                         item("fold-all", "shift+Left", () -> model.foldAll(false)),
                         item("unfold-all", "shift+Right", () -> model.foldAll(true)));
-        if (event.isKeyboardTrigger()) {
-            showAtRow();
-        } else {
-            menu.show(tree, event.getScreenX(), event.getScreenY());
-        }
-        event.consume();
     }
 
     private void showAtRow() {
+        if (menu.isShowing()) {
+            return;
+        }
         int index = tree.getFocusModel().getFocusedIndex();
         var row =
                 tree.lookupAll(".list-cell").stream()
@@ -76,6 +95,7 @@ final class TreeMenu {
                         .filter(Node::isVisible)
                         .findFirst()
                         .orElse(tree);
+        fill();
         var bounds = row.localToScreen(row.getLayoutBounds());
         menu.show(tree, bounds.getMinX() + 24, row == tree ? bounds.getMinY() : bounds.getMaxY());
     }

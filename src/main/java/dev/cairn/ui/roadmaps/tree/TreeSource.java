@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Gives the tree for a question. What a question has in common with the last one is kept, so that
@@ -64,8 +65,8 @@ final class TreeSource {
         return search.look(question.search());
     }
 
-    private static java.util.function.Function<TreeEntry.SkillRow, Optional<TreeEntry.SkillRow>>
-            searched(List<Hit> hits, Predicate<Skill> filter) {
+    private static Function<TreeEntry.SkillRow, Optional<TreeEntry.SkillRow>> searched(
+            List<Hit> hits, Predicate<Skill> filter) {
         var byId = new HashMap<SkillId, Hit>();
         hits.stream()
                 .filter(hit -> filter.test(hit.skill()))
@@ -76,17 +77,9 @@ final class TreeSource {
     private SkillTree.Finding finding(
             List<SkillTree.Branch> branches, Found found, Question question) {
         var skills = new HashSet<SkillId>();
-        branches.forEach(
-                branch ->
-                        branch.sections()
-                                .forEach(
-                                        twig ->
-                                                twig.skills()
-                                                        .forEach(
-                                                                row ->
-                                                                        skills.add(
-                                                                                row.skill()
-                                                                                        .id()))));
+        branches.stream()
+                .flatMap(branch -> branch.sections().stream())
+                .forEach(twig -> twig.skills().forEach(row -> skills.add(row.skill().id())));
         return new SkillTree.Finding(
                 true,
                 skills.size(),
