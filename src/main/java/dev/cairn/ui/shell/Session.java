@@ -26,6 +26,7 @@ public final class Session implements Home, AutoCloseable {
                     "shell",
                     "today",
                     "roadmaps",
+                    "tree",
                     "careers",
                     "advice",
                     "rules",
