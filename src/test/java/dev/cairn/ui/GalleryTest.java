@@ -9,6 +9,7 @@ import dev.cairn.career.PathId;
 import dev.cairn.format.PathYaml;
 import dev.cairn.format.Source;
 import dev.cairn.format.file.PathFile.Ordered;
+import dev.cairn.progress.Event;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.importing.PreviewDialog;
@@ -93,6 +94,63 @@ class GalleryTest {
                     place + "-" + theme + (who.equals("learner") ? "" : "-" + who),
                     stage.getScene());
         }
+    }
+
+    /// Nothing chosen; a skill whose needs are missing; one that many rest on; one with all one can
+    /// keep on it, read and written.
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void everySkillIsWhole(String theme, FxRobot robot) throws IOException {
+        open(theme, 1000, 700, true, robot);
+        keep(SkillId.of("docker-compose"));
+        robot.interact(() -> robot.lookup("#nav-roadmaps").queryAs(ButtonBase.class).fire());
+        picture("skill-none-" + theme, stage.getScene());
+        for (var skill : List.of("gitops-argocd", "linux-cli", "docker-compose")) {
+            robot.interact(() -> window.showSkill(SkillId.of(skill)));
+            picture("skill-" + skill + "-" + theme, stage.getScene());
+            whole("skill-whole-" + skill + "-" + theme, "#detail", robot);
+        }
+        robot.interact(() -> robot.lookup("#note-write").queryAs(ToggleButton.class).fire());
+        whole("skill-writing-" + theme, "#detail", robot);
+    }
+
+    private void keep(SkillId skill) {
+        var about = workspace.snapshot().catalog().skill(skill);
+        var checks = about.doneWhen();
+        checks.forEach(check -> workspace.apply(new Event.CheckSet(skill, check, true)));
+        workspace.apply(
+                new Event.ResourceSet(skill, about.resources().getFirst().url().toString(), true));
+        workspace.apply(
+                new Event.ProofSet(
+                        skill,
+                        "https://github.com/sam/notes-api/blob/main/deploy/compose/docker-compose"
+                                + ".override.production.yaml#L12-L48",
+                        true));
+        workspace.apply(
+                new Event.ProofSet(skill, "/home/sam/learning/compose/screenshot.png", true));
+        workspace.apply(
+                new Event.NoteSet(
+                        skill,
+                        """
+                        # Compose for the notes API
+                        Three services, **one** file: `api`, `db` and *cache*. What took long:
+
+                        - the API started before the database took connections
+                          - `depends_on` with `condition: service_healthy` mends that
+                        - [x] volumes outlive `docker compose down`
+                        - [ ] secrets instead of `.env`
+
+                        > A container that is up is not yet a service that answers.
+
+                        ```
+                        docker compose up --build --detach --wait
+                        docker compose logs --follow api
+                        ```
+                        Read again: [startup order](https://docs.docker.com/compose/how-tos/startup-order/) and
+                        https://12factor.net/config.
+                        """
+                                .strip()));
+        workspace.apply(new Event.FreshSet(skill, Optional.of(TypicalLearner.NOW)));
     }
 
     @ParameterizedTest

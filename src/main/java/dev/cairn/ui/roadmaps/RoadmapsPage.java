@@ -5,11 +5,13 @@ import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.PageHeader;
+import dev.cairn.ui.roadmaps.detail.DetailPane;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -42,13 +44,14 @@ public final class RoadmapsPage implements Page {
         model.tree().subscribe(rows -> showEmpty(rows, found, model));
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(320);
-        var detail = new DetailPane(model);
+        var detail = new DetailPane(model.detail());
         var columns = new HBox(left, detail);
         detail.prefWidthProperty().bind(columns.widthProperty().multiply(DETAIL_SHARE));
         columns.getStyleClass().add("roadmap-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         page = new VBox(new PageHeader(Texts.of("nav.roadmaps"), search), columns);
         page.getStyleClass().addAll("page", "roadmaps");
+        page.addEventFilter(KeyEvent.KEY_PRESSED, detail::pressed);
     }
 
     private static void showEmpty(SkillTree rows, Label found, RoadmapsModel model) {

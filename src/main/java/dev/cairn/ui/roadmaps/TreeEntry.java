@@ -12,6 +12,11 @@ import dev.cairn.roadmap.Skill;
 sealed interface TreeEntry {
     String key();
 
+    /// The key of a section's row.
+    static String key(RoadmapId roadmap, Section section) {
+        return roadmap + "/" + section.title();
+    }
+
     record RoadmapRow(RoadmapId roadmap, String title, Coverage coverage) implements TreeEntry {
         @Override
         public String key() {
@@ -22,7 +27,7 @@ sealed interface TreeEntry {
     record SectionRow(RoadmapId roadmap, Section section, Coverage coverage) implements TreeEntry {
         @Override
         public String key() {
-            return roadmap + "/" + section.title();
+            return TreeEntry.key(roadmap, section);
         }
     }
 

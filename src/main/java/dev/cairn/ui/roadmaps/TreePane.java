@@ -2,7 +2,6 @@
 package dev.cairn.ui.roadmaps;
 
 import dev.cairn.progress.Status;
-import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
 
@@ -13,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The tree of roadmaps, sections and skills. Space ticks; d, l, s and t set the status.
 final class TreePane extends TreeView<TreeEntry> {
@@ -33,7 +33,7 @@ final class TreePane extends TreeView<TreeEntry> {
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.tree().subscribe(this::fill);
         model.selected().subscribe(_ -> reveal());
-        model.revealed().subscribe((RoadmapId roadmap) -> reveal(roadmap));
+        model.revealed().subscribe((String key) -> reveal(key));
     }
 
     private void chosen(TreeItem<TreeEntry> item) {
@@ -170,17 +170,23 @@ final class TreePane extends TreeView<TreeEntry> {
         }
     }
 
-    private void reveal(RoadmapId roadmap) {
-        if (roadmap == null || getRoot() == null) {
+    private void reveal(String key) {
+        if (key == null || getRoot() == null) {
             return;
         }
-        for (var item : getRoot().getChildren()) {
-            if (item.getValue().key().equals(roadmap.value())) {
-                item.setExpanded(true);
-                getSelectionModel().select(item);
-                scrollTo(getRow(item));
-            }
-        }
+        getRoot().getChildren().stream()
+                .flatMap(
+                        roadmap ->
+                                Stream.concat(Stream.of(roadmap), roadmap.getChildren().stream()))
+                .filter(item -> item.getValue().key().equals(key))
+                .findFirst()
+                .ifPresent(
+                        item -> {
+                            item.getParent().setExpanded(true);
+                            item.setExpanded(true);
+                            getSelectionModel().select(item);
+                            scrollTo(getRow(item));
+                        });
     }
 
     private static boolean isSkill(TreeItem<TreeEntry> item, SkillId skill) {

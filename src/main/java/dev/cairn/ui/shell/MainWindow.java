@@ -44,6 +44,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
                     "shell",
                     "today",
                     "roadmaps",
+                    "detail",
                     "careers",
                     "advice",
                     "rules",

@@ -1,55 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.ui.roadmaps;
+package dev.cairn.ui.roadmaps.detail;
 
 import dev.cairn.progress.Status;
-import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.StatusMark;
 
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /// One button a status; the present one is chosen.
-final class StatusSwitch extends HBox {
+final class StatusSwitch extends FlowPane {
     private static final List<Status> ORDER =
             List.of(Status.TODO, Status.LEARNING, Status.DONE, Status.SKIPPED);
 
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Status, ToggleButton> buttons = new EnumMap<>(Status.class);
-    private SkillId skill;
+    private final StatusMark done = new StatusMark(Status.DONE, false);
+    private SkillDetail shown;
 
-    StatusSwitch(RoadmapsModel model) {
+    StatusSwitch(DetailModel model) {
         getStyleClass().add("status-switch");
         for (var status : ORDER) {
-            var button = new ToggleButton(Texts.of("status." + status.word()));
+            var mark = status == Status.DONE ? done : new StatusMark(status, false);
+            var button = new ToggleButton(Texts.of("status." + status.word()), mark);
             button.setId("status-" + status.word());
             button.setToggleGroup(group);
-            button.getStyleClass().addAll("small", place(status));
+            button.getStyleClass().add("small");
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(
                     _ -> {
                         button.setSelected(true);
-                        model.setStatus(skill, status);
+                        model.setStatus(shown.skill().id(), status);
                     });
             buttons.put(status, button);
             getChildren().add(button);
         }
     }
 
-    private static String place(Status status) {
-        return switch (status) {
-            case TODO -> "left-pill";
-            case SKIPPED -> "right-pill";
-            default -> "center-pill";
-        };
-    }
-
-    void show(SkillId skill, Status status) {
-        this.skill = skill;
-        group.selectToggle(buttons.get(status));
+    void show(SkillDetail detail) {
+        shown = detail;
+        done.show(Status.DONE, !detail.record().proofs().isEmpty());
+        group.selectToggle(buttons.get(detail.record().status()));
     }
 }
