@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// A titled part of the detail. Where it has nothing to show it takes no room.
-final class Block extends VBox {
+class Block extends VBox {
     private final Label title;
 
     Block(String title, Node... parts) {
@@ -25,11 +25,11 @@ final class Block extends VBox {
         return block;
     }
 
-    void setTitle(String text) {
+    final void setTitle(String text) {
         title.setText(text);
     }
 
-    void setShown(boolean shown) {
+    final void setShown(boolean shown) {
         setVisible(shown);
         setManaged(shown);
     }

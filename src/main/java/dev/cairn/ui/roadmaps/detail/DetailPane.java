@@ -62,11 +62,11 @@ public final class DetailPane extends VBox {
         proofs = new ProofList(model);
         var evidence = new Block(Texts.of("roadmaps.detail.proof"), proofs);
         demands.getStyleClass().add("type-muted");
+        var head = new VBox(title, line);
         content.getStyleClass().add("detail");
         content.getChildren()
                 .setAll(
-                        title,
-                        line,
+                        head,
                         status,
                         why,
                         doneWhen,

@@ -10,7 +10,6 @@ import dev.cairn.ui.common.control.Labels;
 
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -18,21 +17,21 @@ import java.util.List;
 import java.util.Locale;
 
 /// What was done about a skill and when, newest first.
-final class HistoryList extends VBox {
+final class HistoryList extends Block {
     private static final int FEW = 8;
 
     private final DetailModel model;
     private final FoldingList<Moment> moments = new FoldingList<>(FEW, this::row);
-    private final Block block = new Block(Texts.of("roadmaps.detail.history"), moments);
     private final DateTimeFormatter days =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                     .withLocale(Locale.getDefault(Locale.Category.FORMAT));
     private SkillHistory shown;
 
     HistoryList(DetailModel model) {
+        super(Texts.of("roadmaps.detail.history"));
         this.model = model;
         moments.setId("history");
-        getChildren().add(block);
+        getChildren().add(moments);
         model.history().subscribe(this::show);
         model.detail().subscribe(_ -> show(model.history().get()));
     }
@@ -42,7 +41,7 @@ final class HistoryList extends VBox {
         var detail = model.detail().get();
         var ours = next != null && detail != null && detail.skill().id().equals(next.skill());
         var known = ours ? next.moments() : List.<Moment>of();
-        block.setShown(!known.isEmpty());
+        setShown(!known.isEmpty());
         if (next == shown) {
             return;
         }

@@ -4,34 +4,32 @@ package dev.cairn.ui.roadmaps.detail;
 import dev.cairn.ui.common.Texts;
 
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
 
 /// What a skill needs. Only what is missing stands out; what one has is one quiet line that opens.
-final class NeedsBlock extends VBox {
+final class NeedsBlock extends Block {
     private static final int FEW = 6;
 
-    private final Block block = new Block(Texts.of("roadmaps.detail.needs"));
     private final FoldingList<SkillDetail.Related> missing;
     private final Hyperlink had = new Hyperlink();
     private final FoldingList<SkillDetail.Related> rest;
     private SkillDetail shown;
 
     NeedsBlock(DetailModel model) {
+        super(Texts.of("roadmaps.detail.needs"));
         missing = new FoldingList<>(FEW, need -> new RelatedRow(need, it -> model.show(it.id())));
         missing.getStyleClass().add("needs-missing");
         rest = new FoldingList<>(FEW, need -> new RelatedRow(need, it -> model.show(it.id())));
         had.setId("needs-had");
         had.getStyleClass().add("quiet-link");
         had.setOnAction(_ -> open(!rest.isVisible()));
-        block.getChildren().addAll(missing, had, rest);
-        getChildren().add(block);
+        getChildren().addAll(missing, had, rest);
     }
 
     void show(SkillDetail detail) {
         var other = shown == null || !shown.skill().id().equals(detail.skill().id());
         shown = detail;
-        block.setShown(!detail.needs().isEmpty());
-        block.setTitle(
+        setShown(!detail.needs().isEmpty());
+        setTitle(
                 Texts.of(
                         detail.missing().isEmpty()
                                 ? "roadmaps.detail.needs"

@@ -2,8 +2,8 @@
 package dev.cairn.ui.roadmaps.detail;
 
 import dev.cairn.progress.Status;
+import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
-import dev.cairn.ui.common.control.StatusMark;
 
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -20,14 +20,12 @@ final class StatusSwitch extends FlowPane {
 
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Status, ToggleButton> buttons = new EnumMap<>(Status.class);
-    private final StatusMark done = new StatusMark(Status.DONE, false);
-    private SkillDetail shown;
+    private SkillId skill;
 
     StatusSwitch(DetailModel model) {
         getStyleClass().add("status-switch");
         for (var status : ORDER) {
-            var mark = status == Status.DONE ? done : new StatusMark(status, false);
-            var button = new ToggleButton(Texts.of("status." + status.word()), mark);
+            var button = new ToggleButton(Texts.of("status." + status.word()));
             button.setId("status-" + status.word());
             button.setToggleGroup(group);
             button.getStyleClass().add("small");
@@ -35,7 +33,7 @@ final class StatusSwitch extends FlowPane {
             button.setOnAction(
                     _ -> {
                         button.setSelected(true);
-                        model.setStatus(shown.skill().id(), status);
+                        model.setStatus(skill, status);
                     });
             buttons.put(status, button);
             getChildren().add(button);
@@ -43,8 +41,7 @@ final class StatusSwitch extends FlowPane {
     }
 
     void show(SkillDetail detail) {
-        shown = detail;
-        done.show(Status.DONE, !detail.record().proofs().isEmpty());
+        skill = detail.skill().id();
         group.selectToggle(buttons.get(detail.record().status()));
     }
 }
