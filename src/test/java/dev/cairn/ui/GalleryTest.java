@@ -12,8 +12,11 @@ import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.progress.Event;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
+import dev.cairn.storage.Setting;
 import dev.cairn.ui.importing.PreviewDialog;
+import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
+import dev.cairn.ui.shell.Session;
 import dev.cairn.workspace.Workspace;
 
 import javafx.embed.swing.SwingFXUtils;
@@ -319,23 +322,20 @@ class GalleryTest {
         }
         folder = DataFolder.open(home, TypicalLearner.clock());
         folder.settings()
-                .update(
+                .change(
                         now ->
-                                now.withTheme(theme)
-                                        .withWindow(
-                                                null,
-                                                null,
-                                                (double) width,
-                                                (double) height,
-                                                false));
+                                now.put(Setting.THEME, theme)
+                                        .put(Setting.WIDTH, (double) width)
+                                        .put(Setting.HEIGHT, (double) height));
         workspace = TypicalLearner.open(folder);
         var world =
                 new MainWindow.World(
                         new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
         robot.interact(
                 () -> {
-                    window = new MainWindow(stage, workspace, folder.settings(), world);
-                    window.show(List.of());
+                    var session = new Session(stage, new LearnerData(folder, workspace), world);
+                    session.show();
+                    window = session.window();
                 });
     }
 
