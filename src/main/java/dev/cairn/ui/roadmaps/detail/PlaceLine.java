@@ -29,6 +29,7 @@ final class PlaceLine extends HBox {
     PlaceLine(DetailModel model) {
         this.model = model;
         getStyleClass().add("place-line");
+        setFillHeight(false);
         places.getStyleClass().add("places");
         places.setId("places");
         places.setMinWidth(0);
