@@ -140,6 +140,7 @@ public final class DetailPane extends VBox {
         }
         if (NOTE.match(event)) {
             note.turn();
+            bringIntoView(note);
         } else if (!event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
             return;
         } else if (event.getCode() == KeyCode.UP) {
@@ -150,6 +151,21 @@ public final class DetailPane extends VBox {
             return;
         }
         event.consume();
+    }
+
+    /// As little as it takes, with the top of the part in sight.
+    private void bringIntoView(Node part) {
+        applyCss();
+        layout();
+        var room = content.getHeight() - scroll.getViewportBounds().getHeight();
+        if (room <= 0) {
+            return;
+        }
+        var bounds = part.getBoundsInParent();
+        var top = scroll.getVvalue() * room;
+        var lowest = bounds.getMaxY() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(
+                Math.clamp(Math.min(Math.max(top, lowest), bounds.getMinY()) / room, 0, 1));
     }
 
     private static void setShown(Node node, boolean shown) {
