@@ -333,7 +333,12 @@ class GalleryTest {
                         new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
         robot.interact(
                 () -> {
-                    var session = new Session(stage, new LearnerData(folder, workspace), world);
+                    var session =
+                            new Session(
+                                    stage,
+                                    new LearnerData(folder, workspace),
+                                    TestFolders.in(home),
+                                    world);
                     session.show();
                     window = session.window();
                 });
