@@ -27,6 +27,7 @@ public final class Session implements Home, AutoCloseable {
                     "shell",
                     "today",
                     "roadmaps",
+                    "tree",
                     "detail",
                     "careers",
                     "advice",

@@ -169,6 +169,21 @@ class DetailModelTest {
         assertThat(model.detail().get().record().read()).isEmpty();
     }
 
+    /// Linux was done long ago; pressing done once more changes nothing.
+    @Test
+    void undoIsOfferedOnlyForWhatChanged() {
+        model.setStatus(id("linux-cli"), Status.DONE);
+        assertThat(bench.said).isEmpty();
+        model.setStatus(id("jenkins"), Status.DONE);
+        assertThat(bench.said).containsExactly("Done: Jenkins");
+        var undoJenkins = bench.lastUndo;
+        model.setStatus(id("gitlab-ci"), Status.DONE);
+        undoJenkins.run();
+        var progress = bench.workspace.snapshot().progress();
+        assertThat(progress.status(id("jenkins"))).isEqualTo(Status.SKIPPED);
+        assertThat(progress.isDone(id("gitlab-ci"))).isTrue();
+    }
+
     @Test
     void theHistoryIsThatOfTheChosenSkill() {
         model.setStatus(id("helm"), Status.LEARNING);
