@@ -5,6 +5,7 @@ import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Beside;
 import dev.cairn.ui.common.control.PageHeader;
+import dev.cairn.ui.roadmaps.detail.DetailPane;
 import dev.cairn.ui.roadmaps.tree.FilterPanel;
 import dev.cairn.ui.roadmaps.tree.FindBar;
 import dev.cairn.ui.roadmaps.tree.NothingFound;
@@ -12,6 +13,7 @@ import dev.cairn.ui.roadmaps.tree.TreePane;
 import dev.cairn.ui.roadmaps.tree.TreeTools;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,7 +31,7 @@ public final class RoadmapsPage implements Page {
         var tools = new TreeTools(model.tree(), tree, filters);
         var left = new StackPane(tree, new NothingFound(model.tree()));
         left.getStyleClass().add("tree-side");
-        var detail = new DetailPane(model);
+        var detail = new DetailPane(model.detail());
         var columns = new Beside(left, detail, 1 - DETAIL_SHARE);
         VBox.setVgrow(columns, Priority.ALWAYS);
         page =
@@ -40,6 +42,7 @@ public final class RoadmapsPage implements Page {
                         columns);
         page.getStyleClass().addAll("page", "roadmaps");
         tools.holdKeysWhile(page);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, detail::pressed);
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class Session implements Home, AutoCloseable {
                     "today",
                     "roadmaps",
                     "tree",
+                    "detail",
                     "careers",
                     "advice",
                     "rules",
