@@ -3,6 +3,7 @@ package dev.cairn.ui.shell;
 
 import dev.cairn.ui.common.Texts;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -26,6 +27,14 @@ final class MainMenu {
         void quit();
 
         void undo();
+
+        void redo();
+
+        /// What undo takes back; null for nothing.
+        ReadOnlyStringProperty undoable();
+
+        /// What redo does again; null for nothing.
+        ReadOnlyStringProperty redoable();
 
         void beginTrial();
 
@@ -54,7 +63,9 @@ final class MainMenu {
                                 item("quit", "shortcut+Q", actions::quit)),
                         menu(
                                 "edit",
-                                item("undo", "shortcut+Z", actions::undo),
+                                step("undo", "shortcut+Z", actions::undo, actions.undoable()),
+                                step("redo", "shortcut+shift+Z", actions::redo, actions.redoable()),
+                                new SeparatorMenuItem(),
                                 item("trial", "shortcut+T", actions::beginTrial),
                                 item("rule", "shortcut+R", actions::editRule)),
                         view(actions, current));
@@ -98,6 +109,21 @@ final class MainMenu {
         menu.setId("menu-" + key);
         menu.getItems().setAll(items);
         return menu;
+    }
+
+    /// An item that names what it would do, and can be chosen only where there is something.
+    private static MenuItem step(
+            String key, String keys, Runnable action, ReadOnlyStringProperty what) {
+        var item = item(key, keys, action);
+        what.subscribe(
+                name -> {
+                    item.setDisable(name == null);
+                    item.setText(
+                            name == null
+                                    ? Texts.of("menu." + key)
+                                    : Texts.of("menu." + key + ".of", name));
+                });
+        return item;
     }
 
     private static MenuItem item(String key, String keys, Runnable action) {

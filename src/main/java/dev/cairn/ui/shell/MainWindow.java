@@ -26,7 +26,9 @@ import dev.cairn.ui.today.TodayPage;
 import dev.cairn.workspace.Workspace;
 
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 import java.net.URI;
@@ -112,6 +114,8 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
                                                 .getResource("/dev/cairn/ui/" + sheet + ".css")
                                                 .toExternalForm()));
         FileDrop.onto(shell.root(), importing::read);
+        TypingUndo.in(scene);
+        scene.getAccelerators().put(KeyCombination.valueOf("shortcut+Y"), () -> changes.redo());
         stage.setTitle(Texts.of("app.title"));
         stage.setScene(scene);
         WindowPlace.restore(stage, now);
@@ -216,6 +220,21 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     @Override
     public void undo() {
         changes.undo();
+    }
+
+    @Override
+    public void redo() {
+        changes.redo();
+    }
+
+    @Override
+    public ReadOnlyStringProperty undoable() {
+        return changes.undoable();
+    }
+
+    @Override
+    public ReadOnlyStringProperty redoable() {
+        return changes.redoable();
     }
 
     @Override
