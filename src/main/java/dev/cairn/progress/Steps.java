@@ -32,8 +32,9 @@ public final class Steps {
         for (var entry : entries) {
             if (entry.undoes().isPresent()) {
                 var step = entry.undoes().get();
-                undone.add(step);
-                origins.putIfAbsent(redoing(entry.step()), origin(step));
+                if (undone.add(step)) {
+                    origins.put(redoing(entry.step()), origin(step));
+                }
             } else if (origins.containsKey(entry.step())) {
                 again.put(origins.get(entry.step()), entry.step());
             }

@@ -225,14 +225,18 @@ public final class Workspace {
 
     /// Takes in what other programs on the same data have recorded since.
     public synchronized void refresh() {
-        var added = log.read();
-        take(added, snapshot.history().plus(added));
+        takeNew();
     }
 
     private List<Entry> append(List<Event> events) {
         var step = log.append(events, Optional.empty());
-        refresh();
-        return Steps.of(snapshot.progress()).entries(step);
+        return takeNew().stream().filter(entry -> entry.step().equals(step)).toList();
+    }
+
+    private List<Entry> takeNew() {
+        var added = log.read();
+        take(added, snapshot.history().plus(added));
+        return added;
     }
 
     private void take(List<Entry> added, History history) {
