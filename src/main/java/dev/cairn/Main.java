@@ -5,7 +5,9 @@ import dev.cairn.cli.Cli;
 import dev.cairn.cli.desk.OpenData;
 import dev.cairn.cli.desk.Terminal;
 import dev.cairn.format.LibraryReader;
+import dev.cairn.storage.ChosenFolder;
 import dev.cairn.storage.DataFolder;
+import dev.cairn.storage.Location;
 import dev.cairn.ui.Desktop;
 import dev.cairn.ui.NoDisplayException;
 import dev.cairn.workspace.Workspace;
@@ -29,7 +31,7 @@ public final class Main {
     }
 
     private DataFolder folder(Optional<Path> asked) {
-        return DataFolder.open(DataFolder.locate(asked, System.getenv()), clock);
+        return DataFolder.open(Location.of(asked, System.getenv(), ChosenFolder.standard()), clock);
     }
 
     private Workspace workspace(DataFolder folder) {

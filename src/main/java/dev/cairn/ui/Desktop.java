@@ -4,7 +4,9 @@ package dev.cairn.ui;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.common.BackgroundTasks;
 import dev.cairn.ui.common.TaskRunner;
+import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
+import dev.cairn.ui.shell.Session;
 import dev.cairn.workspace.Workspace;
 
 import javafx.application.Platform;
@@ -15,8 +17,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -66,14 +66,7 @@ public final class Desktop {
         var stage = new Stage();
         stage.setOnHidden(_ -> closed.run());
         var world = new MainWindow.World(tasks, clock, Optional.empty(), Desktop::browse);
-        new MainWindow(stage, workspace, folder.settings(), world)
-                .show(sentences(folder, workspace));
-    }
-
-    private static List<String> sentences(DataFolder folder, Workspace workspace) {
-        var sentences = new ArrayList<>(folder.notices());
-        workspace.snapshot().problems().forEach(problem -> sentences.add(problem.toString()));
-        return sentences;
+        new Session(stage, new LearnerData(folder, workspace), world).show();
     }
 
     private static void start(Runnable window) {

@@ -80,6 +80,11 @@ public final class Changes {
         change(workspace -> workspace.apply(kept), this::name, this::dropTrial);
     }
 
+    /// Goes on with a trial; null: with none.
+    public void resume(Trial begun) {
+        suppose(begun);
+    }
+
     private void suppose(Trial next) {
         trial.set(next);
         snapshot.set(next == null ? recorded : recorded.supposing(next.events()));

@@ -6,6 +6,7 @@ import dev.cairn.career.PathId;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.storage.Setting;
 import dev.cairn.storage.Settings;
 import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Derived;
@@ -58,7 +59,7 @@ public final class TodayModel {
 
     /// The path that what is next is for; none: all of them, also where the path is gone.
     private Optional<CareerPath> target(Snapshot snapshot) {
-        return Optional.ofNullable(settings.current().target())
+        return settings.get(Setting.TARGET)
                 .flatMap(
                         target ->
                                 snapshot.paths().stream()
@@ -68,7 +69,9 @@ public final class TodayModel {
 
     /// @param target none: all of them
     public void aimAt(Optional<PathId> target) {
-        settings.update(now -> now.withTarget(target.map(PathId::value).orElse(null)));
+        target.ifPresentOrElse(
+                path -> settings.put(Setting.TARGET, path.value()),
+                () -> settings.remove(Setting.TARGET));
         view.refresh();
     }
 

@@ -82,7 +82,6 @@ public final class TodayPage implements Page {
         columns.addRow(0, next, right);
         var page = new VBox(header, start, cards, columns);
         page.getStyleClass().addAll("page", "today");
-        page.setMaxWidth(1280);
         HBox.setHgrow(page, Priority.ALWAYS);
         var ground = new HBox(page);
         ground.getStyleClass().add("page-ground");
@@ -121,7 +120,9 @@ public final class TodayPage implements Page {
     private static Node thisWeek(TodayView view) {
         var figure = Labels.styled(Integer.toString(view.doneThisWeek()), "type-figure");
         var words = Labels.prose(Texts.of("today.week.words", view.doneThisWeek()));
-        var card = new VBox(Labels.strong(Texts.of("today.week")), new HBox(8, figure, words));
+        var line = new HBox(figure, words);
+        line.getStyleClass().add("link-row");
+        var card = new VBox(Labels.strong(Texts.of("today.week")), line);
         card.getStyleClass().addAll("card", "week-card");
         return card;
     }
