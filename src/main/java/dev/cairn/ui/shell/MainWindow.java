@@ -16,6 +16,8 @@ import dev.cairn.ui.common.Dialogs;
 import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.importing.ImportModel;
+import dev.cairn.ui.palette.Palette;
+import dev.cairn.ui.palette.PaletteModel;
 import dev.cairn.ui.reporting.ExportModel;
 import dev.cairn.ui.roadmaps.RoadmapsModel;
 import dev.cairn.ui.roadmaps.RoadmapsPage;
@@ -27,6 +29,7 @@ import dev.cairn.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import java.net.URI;
@@ -37,7 +40,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The window, wired by hand: what each page gets, and what menu and pages may ask of each other.
-public final class MainWindow implements Navigator, MainMenu.Actions {
+public final class MainWindow implements Navigator, Commands.Actions {
     private final Stage stage;
     private final Settings settings;
     private final Home home;
@@ -48,6 +51,8 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     private final ImportModel importing;
     private final ExportModel exporting;
     private final Shell shell;
+    private final Palette palette;
+    private final Parent root;
     private final TaskRunner tasks;
 
     /// Made when it is first asked for, then kept with its answers.
@@ -74,7 +79,9 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         importing = new ImportModel(changes, world.tasks(), dialogs, notices);
         exporting = new ExportModel(changes, world.tasks(), dialogs, notices, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
-        var menu = new MainMenu(this, Theme.of(settings));
+        var commands = Commands.of(this);
+        palette = new Palette(new PaletteModel(changes, tasks, this, settings, commands));
+        var menu = new MainMenu(commands, Theme.of(settings));
         shell =
                 new Shell(
                         Map.of(
@@ -86,10 +93,11 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
                         new TrialBar(new TrialModel(changes, world.tasks())),
                         this::remember);
         FileDrop.onto(shell.root(), importing::read);
+        root = new StackPane(shell.root(), palette);
     }
 
     Parent root() {
-        return shell.root();
+        return root;
     }
 
     /// Opens the page that was in front.
@@ -227,6 +235,11 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     @Override
     public void open(Place place) {
         shell.open(place);
+    }
+
+    @Override
+    public void openPalette() {
+        palette.toggle();
     }
 
     @Override

@@ -27,7 +27,8 @@ public final class Session implements Home {
                     "careers",
                     "advice",
                     "rules",
-                    "importing");
+                    "importing",
+                    "palette");
 
     private final Stage stage;
     private final MainWindow.World world;
