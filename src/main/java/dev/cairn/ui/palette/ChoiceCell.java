@@ -20,6 +20,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// One line: what it is, its name with the letters that were found, where it is, its keys.
@@ -28,7 +29,8 @@ final class ChoiceCell extends ListCell<Choice> {
     private final StackPane icon = new StackPane();
     private final StatusMark mark = new StatusMark();
     private final FontIcon picture = new FontIcon();
-    private final MarkedText title = new MarkedText();
+    private final MarkedText title = new MarkedText("palette-title");
+    private final MarkedText alias = new MarkedText("palette-alias");
     private final Label place = Labels.caption("");
     private final Label kind = Labels.caption("");
     private final Label keys = Labels.styled("", "palette-keys");
@@ -45,7 +47,7 @@ final class ChoiceCell extends ListCell<Choice> {
         keys.managedProperty().bind(keys.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        row = new HBox(icon, title, place, space, kind, keys);
+        row = new HBox(icon, title, alias, place, space, kind, keys);
         row.getStyleClass().add("palette-line");
         setPrefWidth(0);
         setOnMouseClicked(
@@ -65,7 +67,7 @@ final class ChoiceCell extends ListCell<Choice> {
             return;
         }
         icon.getChildren().setAll(icon(choice));
-        title.show(choice.title(), Query.of(model.query().get()));
+        name(choice, Query.of(model.query().get()));
         place.setText(choice.place());
         kind.setText(kind(choice));
         keys.setText(
@@ -75,6 +77,14 @@ final class ChoiceCell extends ListCell<Choice> {
         keys.setVisible(choice.keys().isPresent());
         setGraphic(row);
         setAccessibleText(spoken(choice));
+    }
+
+    private void name(Choice choice, Query query) {
+        title.show(choice.title(), query);
+        var other = query.isEmpty() ? Optional.<String>empty() : Ranking.alias(choice, query);
+        alias.setVisible(other.isPresent());
+        alias.setManaged(other.isPresent());
+        other.ifPresent(name -> alias.show(name, query));
     }
 
     private String kind(Choice choice) {

@@ -15,12 +15,16 @@ import java.util.stream.Stream;
 
 /// What there is to choose from.
 final class Choices {
+    /// The id of the command that opens the palette, which is no choice in it.
+    static final String PALETTE = "palette";
+
     private Choices() {}
 
     /// The commands that can be chosen now, by their names of now.
     static List<Choice> of(List<Command> commands) {
         return commands.stream()
                 .filter(command -> command.ready().getValue())
+                .filter(command -> !command.id().equals(PALETTE))
                 .map(
                         command ->
                                 new Choice(

@@ -15,6 +15,8 @@ final class Letters {
     static final int IN_ORDER = 3;
     static final int NOT_FOUND = 4;
 
+    private static final int STRAY = 8;
+
     private final char[] letters;
     private final long kinds;
 
@@ -64,7 +66,7 @@ final class Letters {
         return kinds;
     }
 
-    /// How near the query is: one of the constants, times 256, plus what lies between the letters.
+    /// How near the query is: one of the constants, times 256, plus how scattered its letters are.
     ///
     /// @param marks takes the places of the letters found; as long as the query's letters
     int find(Query query, int[] marks) {
@@ -77,9 +79,11 @@ final class Letters {
             }
         }
         if (beginnings(query.letters(), 0, 0, marks, new boolean[marks.length * starts.length])) {
-            return (WORD_STARTS << 8) + spread(marks);
+            return WORD_STARTS << 8 | Math.min(255, between(marks));
         }
-        return inOrder(query.letters(), marks) ? (IN_ORDER << 8) + spread(marks) : NOT_FOUND << 8;
+        return inOrder(query.letters(), marks)
+                ? IN_ORDER << 8 | Math.min(255, scattered(marks))
+                : NOT_FOUND << 8;
     }
 
     private boolean stands(String words, int start, int[] marks) {
@@ -128,19 +132,43 @@ final class Letters {
         return false;
     }
 
-    /// Finds where the letters end soonest, then, from there back, where they lie closest.
+    /// Takes the least scattered of: the letters where they end soonest, and those from each word
+    /// on that begins with the first.
     private boolean inOrder(char[] wanted, int[] marks) {
-        int next = 0;
-        int at = 0;
-        while (at < letters.length && next < wanted.length) {
-            if (letters[at++] == wanted[next]) {
-                next++;
-            }
-        }
-        if (next < wanted.length) {
+        if (!closest(wanted, marks)) {
             return false;
         }
-        while (next > 0) {
+        int least = scattered(marks);
+        var other = new int[marks.length];
+        for (var start : starts) {
+            if (letters[start] == wanted[0] && from(start, wanted, other)) {
+                int now = scattered(other);
+                if (now < least) {
+                    least = now;
+                    System.arraycopy(other, 0, marks, 0, marks.length);
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean from(int start, char[] wanted, int[] marks) {
+        int next = 0;
+        for (int at = start; at < letters.length && next < wanted.length; at++) {
+            if (letters[at] == wanted[next]) {
+                marks[next++] = at;
+            }
+        }
+        return next == wanted.length;
+    }
+
+    /// Finds where the letters end soonest, then, from there back, where they lie closest.
+    private boolean closest(char[] wanted, int[] marks) {
+        if (!from(0, wanted, marks)) {
+            return false;
+        }
+        int at = marks[marks.length - 1] + 1;
+        for (int next = wanted.length; next > 0; ) {
             if (letters[--at] == wanted[next - 1]) {
                 marks[--next] = at;
             }
@@ -148,8 +176,21 @@ final class Letters {
         return true;
     }
 
+    /// What lies between, and more for each letter that neither begins a word nor follows the one
+    /// before it; the first letter weighs most.
+    private int scattered(int[] marks) {
+        int scattered = between(marks);
+        for (int at = 0; at < marks.length; at++) {
+            var follows = at > 0 && marks[at] == marks[at - 1] + 1;
+            if (!follows && Arrays.binarySearch(starts, marks[at]) < 0) {
+                scattered += at == 0 ? 2 * STRAY : STRAY;
+            }
+        }
+        return scattered;
+    }
+
     /// How many letters lie between the first and the last found.
-    private static int spread(int[] marks) {
-        return Math.min(255, marks[marks.length - 1] - marks[0] + 1 - marks.length);
+    private static int between(int[] marks) {
+        return marks[marks.length - 1] - marks[0] + 1 - marks.length;
     }
 }

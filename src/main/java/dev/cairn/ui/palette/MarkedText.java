@@ -7,9 +7,11 @@ import javafx.scene.text.TextFlow;
 
 /// A name in which the letters that were found stand out.
 final class MarkedText extends TextFlow {
-    MarkedText() {
-        getStyleClass().add("palette-title");
+    /// @param styleClass of the whole
+    MarkedText(String styleClass) {
+        getStyleClass().add(styleClass);
         setMinWidth(Region.USE_PREF_SIZE);
+        setMaxHeight(Region.USE_PREF_SIZE);
     }
 
     void show(String name, Query query) {

@@ -5,6 +5,7 @@ import dev.cairn.ui.common.Command;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -44,8 +45,16 @@ public final class Palette extends StackPane {
         field.textProperty().bindBidirectional(model.query());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         nothing.setId("palette-nothing");
+        nothing.textProperty()
+                .bind(model.query().map(text -> Texts.of("palette.none", text.strip())));
         nothing.getStyleClass().add("palette-nothing");
-        var hint = Labels.caption(Texts.of("palette.hint", TICK.getDisplayText()));
+        var hint =
+                Labels.caption(
+                        Texts.of(
+                                "palette.hint",
+                                text("ENTER"),
+                                TICK.getDisplayText(),
+                                text("ESCAPE")));
         hint.getStyleClass().add("palette-hint");
         panel = new VBox(field, list, nothing, hint);
         panel.getStyleClass().add("palette-panel");
@@ -65,6 +74,10 @@ public final class Palette extends StackPane {
         managedProperty().bind(visibleProperty());
     }
 
+    private static String text(String key) {
+        return KeyCombination.valueOf(key).getDisplayText();
+    }
+
     private void list() {
         list.setId("palette-list");
         list.setFocusTraversable(false);
@@ -76,7 +89,8 @@ public final class Palette extends StackPane {
         nothing.setVisible(false);
         nothing.managedProperty().bind(nothing.visibleProperty());
         list.fixedCellSizeProperty().subscribe(this::size);
-        model.found().subscribe(this::show);
+        // After the list has taken the change itself.
+        model.found().addListener((ListChangeListener<Choice>) _ -> show());
         list.getSelectionModel().selectedItemProperty().subscribe(this::speak);
         model.snapshot().subscribe(list::refresh);
     }
@@ -84,7 +98,6 @@ public final class Palette extends StackPane {
     private void show() {
         var none = model.found().isEmpty();
         nothing.setVisible(none);
-        nothing.setText(Texts.of("palette.none", model.query().get().strip()));
         size();
         if (!none) {
             list.getSelectionModel().select(0);
@@ -170,7 +183,7 @@ public final class Palette extends StackPane {
         command.ifPresent(
                 each -> {
                     close();
-                    if (!each.id().equals("palette")) {
+                    if (!each.id().equals(Choices.PALETTE)) {
                         each.run().run();
                     }
                 });

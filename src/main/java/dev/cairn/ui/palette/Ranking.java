@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -80,12 +81,26 @@ final class Ranking {
         return IntStream.range(0, found).mapToObj(at -> choices.get((int) ranks[at])).toList();
     }
 
+    /// The alias by which a choice is found, if it is not by its title.
+    static Optional<String> alias(Choice choice, Query query) {
+        var marks = new int[query.letters().length];
+        var nearest = near(names(choice), query, marks);
+        return nearest == near(new Letters[] {new Letters(choice.title())}, query, marks)
+                ? Optional.empty()
+                : choice.aliases().stream()
+                        .filter(alias -> near(ALIAS, new Letters(alias), query, marks) == nearest)
+                        .findFirst();
+    }
+
+    private static int near(int[] tiers, Letters name, Query query, int[] marks) {
+        int near = name.find(query, marks);
+        return tiers[near >> 8] << 8 | near & 255;
+    }
+
     private static int near(Letters[] names, Query query, int[] marks) {
         int nearest = NOT_FOUND << 8;
         for (int at = 0; at < names.length; at++) {
-            int near = names[at].find(query, marks);
-            int tier = (at == 0 ? TITLE : ALIAS)[near >> 8];
-            nearest = Math.min(nearest, tier << 8 | near & 255);
+            nearest = Math.min(nearest, near(at == 0 ? TITLE : ALIAS, names[at], query, marks));
         }
         return nearest;
     }
