@@ -42,4 +42,12 @@ public final class FlakyLog implements EventLog {
         }
         return log.append(events, undoes);
     }
+
+    @Override
+    public void append(UUID step, List<Event> events) {
+        if (full) {
+            throw new StorageException("disk full");
+        }
+        log.append(step, events);
+    }
 }

@@ -63,7 +63,8 @@ public final class Cli {
                         .addSubcommand(new ValidateCommand(desk))
                         .addSubcommand(new ImportCommand(desk))
                         .addSubcommand(new ExportCommand(desk))
-                        .addSubcommand(new UndoCommand(desk));
+                        .addSubcommand(new UndoCommand(desk))
+                        .addSubcommand(new RedoCommand(desk));
         var failures = new Failures(desk);
         version(root);
         root.getSubcommands().values().forEach(this::version);

@@ -2,18 +2,10 @@
 package dev.cairn.cli;
 
 import dev.cairn.cli.desk.Desk;
-import dev.cairn.cli.desk.Refused;
-import dev.cairn.progress.Entry;
-import dev.cairn.progress.Event;
-import dev.cairn.report.json.JsonObject;
-import dev.cairn.roadmap.Skill;
-import dev.cairn.roadmap.SkillId;
-import dev.cairn.workspace.Snapshot;
+import dev.cairn.workspace.Workspace;
 
 import picocli.CommandLine.Command;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 @Command(
@@ -29,68 +21,7 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        desk.workspace()
-                .readOnly()
-                .ifPresent(
-                        reason -> {
-                            throw Refused.input(reason);
-                        });
-        var undone = desk.workspace().undo().stream().map(Entry::event).toList();
-        var now = desk.snapshot();
-        return desk.answer(
-                () -> new JsonObject().with("undone", undone, event -> shape(event, now)),
-                () -> print(undone, now));
-    }
-
-    private static JsonObject shape(Event event, Snapshot now) {
-        return switch (event) {
-            case Event.StatusSet set ->
-                    skill("status", set.skill(), now)
-                            .with("status", now.progress().status(set.skill()).word());
-            case Event.CheckSet set -> skill("check", set.skill(), now);
-            case Event.NoteSet set -> skill("note", set.skill(), now);
-            case Event.ProofSet set -> skill("proof", set.skill(), now);
-            case Event.ResourceSet set -> skill("resource", set.skill(), now);
-            case Event.RoadmapSet set ->
-                    new JsonObject().with("what", "roadmap").with("roadmap", set.roadmap().value());
-            case Event.FreshSet set -> skill("refresh", set.skill(), now);
-            case Event.PathSet set ->
-                    new JsonObject().with("what", "path").with("path", set.path());
-        };
-    }
-
-    private static JsonObject skill(String what, SkillId skill, Snapshot now) {
-        return new JsonObject()
-                .with("what", what)
-                .with("skill", skill.value())
-                .with("title", title(skill, now));
-    }
-
-    private void print(List<Event> undone, Snapshot now) {
-        if (undone.isEmpty()) {
-            desk.terminal().line("There is nothing to take back.");
-        }
-        undone.forEach(event -> desk.terminal().prose("Taken back: " + words(event, now), 0));
-    }
-
-    private static String words(Event event, Snapshot now) {
-        return switch (event) {
-            case Event.StatusSet set ->
-                    title(set.skill(), now)
-                            + " is again: "
-                            + TickOutcome.words(now.progress().status(set.skill()))
-                                    .toLowerCase(Locale.ROOT);
-            case Event.CheckSet set -> "a check of " + title(set.skill(), now);
-            case Event.NoteSet set -> "the note on " + title(set.skill(), now);
-            case Event.ProofSet set -> "a proof of " + title(set.skill(), now);
-            case Event.ResourceSet set -> "a resource of " + title(set.skill(), now);
-            case Event.FreshSet set -> "the refresh of " + title(set.skill(), now);
-            case Event.RoadmapSet set -> "the roadmap " + set.roadmap();
-            case Event.PathSet set -> "the rule of the path " + set.path();
-        };
-    }
-
-    private static String title(SkillId skill, Snapshot now) {
-        return now.catalog().find(skill).map(Skill::title).orElse(skill.value());
+        return new StepAnswer(desk)
+                .of(Workspace::undo, "undone", "Taken back", "There is nothing to take back.");
     }
 }

@@ -10,29 +10,24 @@ import java.util.Optional;
 /// One thing the learner changed. Every event sets one value, so the last one wins, and undoing it
 /// is setting the value it had before: [Progress#inverse].
 public sealed interface Event {
-    /// Whether both set the same value, so that the later one wins.
-    default boolean setsTheSameAs(Event other) {
+    /// What is set: of two events with the same target, the later one wins.
+    default Target target() {
         return switch (this) {
-            case StatusSet set -> other instanceof StatusSet that && that.skill.equals(set.skill);
-            case CheckSet set ->
-                    other instanceof CheckSet that
-                            && that.skill.equals(set.skill)
-                            && that.check.equals(set.check);
-            case NoteSet set -> other instanceof NoteSet that && that.skill.equals(set.skill);
-            case ProofSet set ->
-                    other instanceof ProofSet that
-                            && that.skill.equals(set.skill)
-                            && that.link.equals(set.link);
-            case RoadmapSet set ->
-                    other instanceof RoadmapSet that && that.roadmap.equals(set.roadmap);
-            case FreshSet set -> other instanceof FreshSet that && that.skill.equals(set.skill);
-            case PathSet set -> other instanceof PathSet that && that.path.equals(set.path);
-            case ResourceSet set ->
-                    other instanceof ResourceSet that
-                            && that.skill.equals(set.skill)
-                            && that.address.equals(set.address);
+            case StatusSet set -> new Target(StatusSet.class, set.skill.value(), "");
+            case CheckSet set -> new Target(CheckSet.class, set.skill.value(), set.check);
+            case NoteSet set -> new Target(NoteSet.class, set.skill.value(), "");
+            case ProofSet set -> new Target(ProofSet.class, set.skill.value(), set.link);
+            case RoadmapSet set -> new Target(RoadmapSet.class, set.roadmap.value(), "");
+            case FreshSet set -> new Target(FreshSet.class, set.skill.value(), "");
+            case PathSet set -> new Target(PathSet.class, set.path, "");
+            case ResourceSet set -> new Target(ResourceSet.class, set.skill.value(), set.address);
         };
     }
+
+    /// A value that events set.
+    ///
+    /// @param part which of several values of that kind
+    record Target(Class<? extends Event> kind, String about, String part) {}
 
     /// @param since when this came to be, where that is not the moment of recording: a tick taken
     ///   over from a file, or one that an undo brings back

@@ -27,4 +27,11 @@ public interface EventLog {
     /// @return the step
     /// @throws StorageException if nothing could be written
     UUID append(List<Event> events, Optional<UUID> undoes);
+
+    /// Appends events as the step of that id, which does again what was undone: all of them or
+    /// none. When this returns they are durable.
+    ///
+    /// @param step as [Steps#redoing] gives it
+    /// @throws StorageException if nothing could be written
+    void append(UUID step, List<Event> events);
 }

@@ -1,73 +1,113 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.progress;
 
+import dev.cairn.progress.Event.StatusSet;
+import dev.cairn.progress.Event.Target;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/// What can be taken back: steps of one device, newest first, each once.
+/// Which steps of the log stand. A step stands until another one undoes it, and stands again, in
+/// its old place, once that is done again: by a step of its own, which in every other respect is a
+/// change like any other. So the values are always those of the newest steps that stand.
 public final class Steps {
-    private Steps() {}
+    private final List<Entry> entries;
+    private final Set<UUID> undone = new HashSet<>();
 
-    /// The newest step of the device that is neither undone nor itself an undo.
-    public static Optional<UUID> lastUndoable(Progress progress, String device) {
-        var undone = new HashSet<UUID>();
-        for (var entry : progress.entries().reversed()) {
-            entry.undoes().ifPresent(undone::add);
-            if (entry.device().equals(device)
-                    && entry.undoes().isEmpty()
-                    && !undone.contains(entry.step())) {
-                return Optional.of(entry.step());
+    /// The first step by each that does it again.
+    private final Map<UUID, UUID> origins = new HashMap<>();
+
+    /// The newest step that does it again by the first step.
+    private final Map<UUID, UUID> again = new HashMap<>();
+
+    private Steps(List<Entry> entries) {
+        this.entries = entries;
+        for (var entry : entries) {
+            if (entry.undoes().isPresent()) {
+                var step = entry.undoes().get();
+                if (undone.add(step)) {
+                    origins.put(redoing(entry.step()), origin(step));
+                }
+            } else if (origins.containsKey(entry.step())) {
+                again.put(origins.get(entry.step()), entry.step());
             }
         }
-        return Optional.empty();
     }
 
-    /// The entries of one step, in the order they were made.
-    public static List<Entry> entries(Progress progress, UUID step) {
-        return progress.entries().stream().filter(entry -> entry.step().equals(step)).toList();
+    public static Steps of(Progress progress) {
+        return new Steps(progress.entries());
     }
 
-    /// Whether the step is taken back already.
-    public static boolean isUndone(Progress progress, UUID step) {
-        return undone(progress).contains(step);
+    /// The id of the step that does again what this undo took back. It follows from the undo, so
+    /// that nothing else need be written: a program that does not know of redoing sees a change.
+    public static UUID redoing(UUID undo) {
+        return UUID.nameUUIDFromBytes(("redo " + undo).getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The events that take a step back: each value as it stood before the step, last change first.
-    /// A value that was set again since, by a step that still stands, stays as it is now: undoing
-    /// never takes away what somebody did later.
-    public static List<Event> inverse(Progress progress, UUID step) {
-        var entries = progress.entries();
-        int first = 0;
-        while (!entries.get(first).step().equals(step)) {
-            first++;
+    /// Whether the step stands, perhaps done again.
+    public boolean stands(UUID step) {
+        return !undone.contains(newest(step));
+    }
+
+    /// The step itself, or the newest one that does the same again.
+    public UUID newest(UUID step) {
+        return again.getOrDefault(origin(step), step);
+    }
+
+    /// The entries of the step as they were made the first time, in order.
+    public List<Entry> entries(UUID step) {
+        var origin = origin(step);
+        return entries.stream().filter(entry -> entry.step().equals(origin)).toList();
+    }
+
+    /// The events that take a step back. A value that was set again since, by a step that still
+    /// stands, stays as it is now: undoing never takes away what somebody did later.
+    public List<Event> without(UUID step) {
+        return values(origin(step), false).reversed();
+    }
+
+    /// The events that do a step again that was taken back. A value that was set since, by a step
+    /// that still stands, stays as it is now.
+    public List<Event> with(UUID step) {
+        return values(origin(step), true);
+    }
+
+    /// What the values of a step are to be if it stands, or does not.
+    private List<Event> values(UUID origin, boolean standing) {
+        var values = new LinkedHashMap<Target, Event>();
+        for (var entry : entries) {
+            if (entry.step().equals(origin)) {
+                values.put(entry.event().target(), Progress.EMPTY.inverse(entry.event()));
+            }
         }
-        var before = Progress.of(entries.subList(0, first));
-        var undone = undone(progress);
-        var later =
-                entries.subList(first, entries.size()).stream()
-                        .filter(entry -> !entry.step().equals(step))
-                        .filter(entry -> entry.undoes().isEmpty())
-                        .filter(entry -> !undone.contains(entry.step()))
-                        .map(Entry::event)
-                        .toList();
-        return entries(progress, step).reversed().stream()
-                .map(Entry::event)
-                .map(
-                        event ->
-                                later.stream().anyMatch(event::setsTheSameAs)
-                                        ? progress.inverse(event)
-                                        : before.inverse(event))
-                .distinct()
-                .toList();
+        for (var entry : entries) {
+            var counts =
+                    entry.step().equals(origin)
+                            ? standing
+                            : entry.undoes().isEmpty()
+                                    && !origins.containsKey(entry.step())
+                                    && stands(entry.step());
+            if (counts) {
+                values.computeIfPresent(entry.event().target(), (_, _) -> dated(entry));
+            }
+        }
+        return List.copyOf(values.values());
     }
 
-    private static Set<UUID> undone(Progress progress) {
-        return progress.entries().stream()
-                .flatMap(entry -> entry.undoes().stream())
-                .collect(Collectors.toSet());
+    private static Event dated(Entry entry) {
+        return entry.event() instanceof StatusSet set && set.since().isEmpty()
+                ? new StatusSet(set.skill(), set.status(), Optional.of(entry.at()))
+                : entry.event();
+    }
+
+    private UUID origin(UUID step) {
+        return origins.getOrDefault(step, step);
     }
 }

@@ -26,4 +26,9 @@ record NoEventLog(String device, String reason) implements EventLog {
     public UUID append(List<Event> events, Optional<UUID> undoes) {
         throw new StorageException(reason);
     }
+
+    @Override
+    public void append(UUID step, List<Event> events) {
+        throw new StorageException(reason);
+    }
 }

@@ -70,12 +70,22 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
     }
 
     @Override
-    public synchronized UUID append(List<Event> events, Optional<UUID> undoes) {
+    public UUID append(List<Event> events, Optional<UUID> undoes) {
+        var step = ids.generate();
+        append(step, events, undoes);
+        return step;
+    }
+
+    @Override
+    public void append(UUID step, List<Event> events) {
+        append(step, events, Optional.empty());
+    }
+
+    private synchronized void append(UUID step, List<Event> events, Optional<UUID> undoes) {
         readOnly.ifPresent(
                 reason -> {
                     throw new StorageException(reason);
                 });
-        var step = ids.generate();
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var entries =
                 events.stream()
@@ -91,7 +101,6 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
                             + " other program keeps the database locked, then try again.",
                     problem);
         }
-        return step;
     }
 
     private void insert(List<Entry> entries) throws SQLException {

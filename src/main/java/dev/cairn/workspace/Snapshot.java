@@ -12,6 +12,7 @@ import dev.cairn.format.Library;
 import dev.cairn.format.Problem;
 import dev.cairn.progress.Coverage;
 import dev.cairn.progress.Event;
+import dev.cairn.progress.History;
 import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Roadmap;
@@ -27,14 +28,21 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Snapshot {
     private final Library library;
     private final Progress progress;
+    private final History history;
     private final List<Problem> problems;
     private final Instant moment;
     private final Map<CareerPath, Route> routes = new ConcurrentHashMap<>();
 
     /// @param problems what is wrong in the learner's own files; those are left out
-    Snapshot(Library library, Progress progress, List<Problem> problems, Instant moment) {
+    Snapshot(
+            Library library,
+            Progress progress,
+            History history,
+            List<Problem> problems,
+            Instant moment) {
         this.library = library;
         this.progress = progress;
+        this.history = history;
         this.problems = List.copyOf(problems);
         this.moment = moment;
     }
@@ -45,6 +53,11 @@ public final class Snapshot {
 
     public Progress progress() {
         return progress;
+    }
+
+    /// What this device can take back and do again.
+    public History history() {
+        return history;
     }
 
     /// What is wrong in the learner's own files; those are left out.
@@ -76,7 +89,7 @@ public final class Snapshot {
 
     /// What would be known if these changes were made. Nothing is recorded.
     public Snapshot supposing(List<Event> events) {
-        return new Snapshot(library, progress.supposing(events, moment), problems, moment);
+        return new Snapshot(library, progress.supposing(events, moment), history, problems, moment);
     }
 
     public Coverage coverage(Roadmap roadmap) {

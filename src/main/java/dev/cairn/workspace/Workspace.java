@@ -15,6 +15,7 @@ import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.EventLog;
+import dev.cairn.progress.History;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Steps;
 import dev.cairn.progress.StorageException;
@@ -34,6 +35,9 @@ import java.util.function.Consumer;
 /// makes it returns; then a new [Snapshot] is published to the listeners, on the calling thread.
 /// Safe to call from several threads; changes are made one after the other.
 public final class Workspace {
+    /// How many steps of former starts can be taken back.
+    static final int REMEMBERED = 100;
+
     private final EventLog log;
     private final OwnFiles files;
     private final Library shipped;
@@ -47,8 +51,15 @@ public final class Workspace {
         this.files = files;
         this.shipped = shipped;
         this.clock = clock;
-        this.snapshot = new Snapshot(shipped, Progress.EMPTY, List.of(), clock.instant());
-        take(log.read());
+        this.snapshot =
+                new Snapshot(
+                        shipped,
+                        Progress.EMPTY,
+                        History.of(log.device()),
+                        List.of(),
+                        clock.instant());
+        var entries = log.read();
+        take(entries, snapshot.history().plus(entries).newest(REMEMBERED));
     }
 
     public Snapshot snapshot() {
@@ -77,37 +88,45 @@ public final class Workspace {
         refresh();
         var progress = snapshot.progress();
         var changing = events.stream().filter(event -> !changesNothing(event, progress)).toList();
-        return changing.isEmpty() ? List.of() : append(changing, Optional.empty());
+        return changing.isEmpty() ? List.of() : append(changing);
     }
 
     /// Takes back the newest step of this device that this program knows and that still stands.
     ///
     /// @return the entries of that step; empty when there is nothing to take back
     public synchronized List<Entry> undo() {
-        return Steps.lastUndoable(snapshot.progress(), log.device())
-                .map(this::undo)
-                .orElse(List.of());
+        return snapshot.history().undoable().map(step -> undo(step.id())).orElse(List.of());
     }
 
-    /// Takes back one step. What was changed again since stays as it is.
+    /// Takes back one step, also where it was done again. What was changed again since stays as it
+    /// is.
     ///
     /// @return the entries of that step; empty when it is taken back already
     public synchronized List<Entry> undo(UUID step) {
         refresh();
-        var progress = snapshot.progress();
-        if (Steps.isUndone(progress, step)) {
+        var steps = Steps.of(snapshot.progress());
+        if (!steps.stands(step)) {
             return List.of();
         }
-        append(Steps.inverse(progress, step), Optional.of(step));
-        return Steps.entries(progress, step);
+        log.append(steps.without(step), Optional.of(steps.newest(step)));
+        refresh();
+        return steps.entries(step);
     }
 
-    /// The entries that [#undo] would take back; empty when there is nothing.
-    public List<Entry> undoable() {
-        var progress = snapshot.progress();
-        return Steps.lastUndoable(progress, log.device())
-                .map(step -> Steps.entries(progress, step))
-                .orElse(List.of());
+    /// Does again what [#undo] took back last, unless something was done since. What was changed
+    /// since stays as it is.
+    ///
+    /// @return the entries of that step; empty when there is nothing to do again
+    public synchronized List<Entry> redo() {
+        refresh();
+        var next = snapshot.history().redoable();
+        next.ifPresent(
+                step -> {
+                    var steps = Steps.of(snapshot.progress());
+                    log.append(step.id(), steps.with(step.origin()));
+                    refresh();
+                });
+        return next.map(History.Step::entries).orElse(List.of());
     }
 
     /// What the file would bring in. Nothing is changed.
@@ -206,16 +225,21 @@ public final class Workspace {
 
     /// Takes in what other programs on the same data have recorded since.
     public synchronized void refresh() {
-        take(log.read());
+        takeNew();
     }
 
-    private List<Entry> append(List<Event> events, Optional<UUID> undoes) {
-        var step = log.append(events, undoes);
-        refresh();
-        return Steps.entries(snapshot.progress(), step);
+    private List<Entry> append(List<Event> events) {
+        var step = log.append(events, Optional.empty());
+        return takeNew().stream().filter(entry -> entry.step().equals(step)).toList();
     }
 
-    private void take(List<Entry> added) {
+    private List<Entry> takeNew() {
+        var added = log.read();
+        take(added, snapshot.history().plus(added));
+        return added;
+    }
+
+    private void take(List<Entry> added, History history) {
         if (added.isEmpty()) {
             return;
         }
@@ -223,19 +247,25 @@ public final class Workspace {
         var progress = before.progress().plus(added);
         if (progress.ownRoadmaps().equals(before.progress().ownRoadmaps())
                 && progress.ownPaths().equals(before.progress().ownPaths())) {
-            snapshot = new Snapshot(before.library(), progress, before.problems(), clock.instant());
+            snapshot =
+                    new Snapshot(
+                            before.library(),
+                            progress,
+                            history,
+                            before.problems(),
+                            clock.instant());
         } else {
-            snapshot = reread(progress);
+            snapshot = reread(progress, history);
         }
         listeners.forEach(listener -> listener.accept(snapshot));
     }
 
-    private Snapshot reread(Progress progress) {
+    private Snapshot reread(Progress progress, History history) {
         var own = OwnSources.read(files, progress);
         var read = LibraryReader.join(shipped, own.roadmaps(), own.paths());
         var problems = new ArrayList<>(own.problems());
         problems.addAll(read.problems());
-        return new Snapshot(read.library(), progress, problems, clock.instant());
+        return new Snapshot(read.library(), progress, history, problems, clock.instant());
     }
 
     private static boolean changesNothing(Event event, Progress progress) {

@@ -129,9 +129,9 @@ class ProgressTest {
             now = now.plus(List.of(entry));
         }
         for (var before : states.reversed()) {
-            var step = Steps.lastUndoable(now, "here").orElseThrow();
+            var step = undoable(now, "here").orElseThrow();
             var undo =
-                    Steps.inverse(now, step).stream()
+                    Steps.of(now).without(step).stream()
                             .map(
                                     event ->
                                             new Entry(
@@ -154,8 +154,12 @@ class ProgressTest {
                 was.since().ifPresent(since -> assertThat(is.since()).contains(since));
             }
         }
-        assertThat(Steps.lastUndoable(now, "here")).isEmpty();
-        assertThat(Steps.lastUndoable(now, "elsewhere")).isEmpty();
+        assertThat(undoable(now, "here")).isEmpty();
+        assertThat(undoable(now, "elsewhere")).isEmpty();
+    }
+
+    private static Optional<UUID> undoable(Progress progress, String device) {
+        return History.of(device).plus(progress.entries()).undoable().map(History.Step::id);
     }
 
     @Provide

@@ -4,6 +4,7 @@ package dev.cairn.ui.common;
 import dev.cairn.career.CareerPath;
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
+import dev.cairn.progress.History;
 import dev.cairn.progress.Status;
 import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.SkillId;
@@ -14,10 +15,13 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -31,16 +35,17 @@ public final class Changes {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Trial> trial = new ReadOnlyObjectWrapper<>();
-    private Snapshot recorded;
-
+    private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper();
     private final ReadOnlyIntegerWrapper refusals = new ReadOnlyIntegerWrapper();
+    private Snapshot recorded;
 
     public Changes(Workspace workspace, TaskRunner tasks, Notices notices) {
         this.workspace = workspace;
         this.tasks = tasks;
         this.notices = notices;
         recorded = workspace.snapshot();
-        snapshot.set(recorded);
+        suppose(null);
     }
 
     /// What is known now; during a trial, what would be known. Changes on the FX thread only.
@@ -83,6 +88,7 @@ public final class Changes {
     private void suppose(Trial next) {
         trial.set(next);
         snapshot.set(next == null ? recorded : recorded.supposing(next.events()));
+        nameSteps();
     }
 
     /// How many changes could not be made. It grows with each, so that what a control shows ahead
@@ -130,26 +136,72 @@ public final class Changes {
                 this::failed);
     }
 
+    /// What Undo takes back, in a few words; null when there is nothing.
+    public ReadOnlyStringProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /// What Redo does again, in a few words; null when there is nothing.
+    public ReadOnlyStringProperty redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+
     /// Takes back the newest step; during a trial, the newest of the trial.
     public void undo() {
         if (trial.get() != null) {
-            suppose(trial.get().withoutLast());
+            suppose(trial.get().undo());
         } else {
-            takeBack(Workspace::undo);
+            step(Workspace::undo, "undo");
         }
     }
 
-    private void takeBack(Function<Workspace, List<Entry>> way) {
+    /// Does again what was taken back last; during a trial, of the trial.
+    public void redo() {
+        if (trial.get() != null) {
+            suppose(trial.get().redo());
+        } else {
+            step(Workspace::redo, "redo");
+        }
+    }
+
+    private void step(Function<Workspace, List<Entry>> way, String word) {
         tasks.run(
-                () -> way.apply(workspace),
-                undone -> {
+                () -> events(way.apply(workspace)),
+                events -> {
                     publish();
                     notices.say(
-                            undone.isEmpty()
-                                    ? Texts.of("undo.nothing")
-                                    : Texts.of("undo.done", name(undone)));
+                            events.isEmpty()
+                                    ? Texts.of(word + ".nothing")
+                                    : Texts.of(word + ".done", names().of(events)));
                 },
                 this::failed);
+    }
+
+    private void nameSteps() {
+        var now = trial.get();
+        var history = recorded.history();
+        undoable.set(
+                name(
+                        now == null
+                                ? history.undoable().map(History.Step::events)
+                                : last(now.steps())));
+        redoable.set(
+                name(
+                        now == null
+                                ? history.redoable().map(History.Step::events)
+                                : last(now.undone())));
+    }
+
+    private String name(Optional<List<Event>> step) {
+        return step.map(names()::of).orElse(null);
+    }
+
+    private static Optional<List<Event>> last(List<List<Event>> steps) {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
+    }
+
+    private StepNames names() {
+        return new StepNames(snapshot.get());
     }
 
     /// Makes a change and says what was done, with a way to take back just that.
@@ -173,7 +225,7 @@ public final class Changes {
                         var step = made.getFirst().step();
                         notices.changed(
                                 sentence.apply(made),
-                                () -> takeBack(workspace -> workspace.undo(step)));
+                                () -> step(workspace -> workspace.undo(step), "undo"));
                     }
                 },
                 this::failed);
@@ -185,8 +237,11 @@ public final class Changes {
     }
 
     private String name(List<Entry> made) {
-        return ChangeNames.of(
-                made.stream().map(Entry::event).toList(), catalogTitles(), this::pathTitle);
+        return ChangeNames.of(events(made), catalogTitles(), this::pathTitle);
+    }
+
+    private static List<Event> events(List<Entry> entries) {
+        return entries.stream().map(Entry::event).toList();
     }
 
     private void publish() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.shell;
 
-import dev.cairn.ui.common.TextSize;
+import dev.cairn.ui.common.Command;
+import dev.cairn.ui.common.Command.Group;
 import dev.cairn.ui.common.Texts;
 
 import javafx.scene.control.Menu;
@@ -12,109 +13,67 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// The menu bar: everything the window can do, with its key.
 final class MainMenu {
-    /// What the menu asks for.
-    interface Actions {
-        void importRoadmap();
-
-        void exportReport();
-
-        void quit();
-
-        void undo();
-
-        void beginTrial();
-
-        void advise();
-
-        /// Opens the rule of the path that Careers shows.
-        void editRule();
-
-        void open(Place place);
-
-        void dress(Theme theme);
-
-        void resize(UnaryOperator<TextSize> change);
-    }
-
     private final MenuBar bar = new MenuBar();
+    private final ToggleGroup themes = new ToggleGroup();
+    private final List<Command> commands;
 
-    MainMenu(Actions actions, Theme current) {
+    /// @param theme the one that is on
+    MainMenu(List<Command> commands, Theme theme) {
+        this.commands = commands;
         bar.setUseSystemMenuBar(true);
         bar.setId("menu");
         bar.getMenus()
                 .setAll(
-                        menu(
-                                "file",
-                                item("import", "shortcut+O", actions::importRoadmap),
-                                item("export", "shortcut+E", actions::exportReport),
-                                new SeparatorMenuItem(),
-                                item("quit", "shortcut+Q", actions::quit)),
-                        menu(
-                                "edit",
-                                item("undo", "shortcut+Z", actions::undo),
-                                item("trial", "shortcut+T", actions::beginTrial),
-                                item("rule", "shortcut+R", actions::editRule)),
-                        view(actions, current));
+                        menu("file", EnumSet.of(Group.FILE, Group.LEAVE)),
+                        menu("edit", EnumSet.of(Group.STEPS, Group.EDIT)),
+                        menu("view", EnumSet.range(Group.PAGE, Group.THEME)));
+        themes.getToggles().stream()
+                .filter(item -> ("menu-theme." + theme.word()).equals(id(item)))
+                .forEach(themes::selectToggle);
     }
 
     MenuBar bar() {
         return bar;
     }
 
-    private static Menu view(Actions actions, Theme current) {
-        var menu = menu("view");
-        for (var place : Place.values()) {
-            var item = new MenuItem(Texts.of("nav." + place.word()));
-            item.setAccelerator(KeyCombination.valueOf(place.keys()));
-            item.setOnAction(_ -> actions.open(place));
-            menu.getItems().add(item);
-        }
-        menu.getItems().add(item("advise", "shortcut+G", actions::advise));
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems()
-                .addAll(
-                        item("larger", "shortcut+PLUS", () -> actions.resize(TextSize::larger)),
-                        item("smaller", "shortcut+MINUS", () -> actions.resize(TextSize::smaller)),
-                        item("usual", "shortcut+0", () -> actions.resize(_ -> TextSize.USUAL)),
-                        new SeparatorMenuItem());
-        themes(current, actions::dress).forEach(menu.getItems()::add);
-        return menu;
-    }
-
-    private static List<RadioMenuItem> themes(Theme current, Consumer<Theme> dress) {
-        var group = new ToggleGroup();
-        return Stream.of(Theme.values())
-                .map(
-                        theme -> {
-                            var item = new RadioMenuItem(Texts.of("menu.theme." + theme.word()));
-                            item.setId("theme-" + theme.word());
-                            item.setToggleGroup(group);
-                            item.setSelected(theme == current);
-                            item.setOnAction(_ -> dress.accept(theme));
-                            return item;
-                        })
-                .toList();
-    }
-
-    private static Menu menu(String key, MenuItem... items) {
+    private Menu menu(String key, Set<Group> groups) {
         var menu = new Menu(Texts.of("menu." + key));
         menu.setId("menu-" + key);
-        menu.getItems().setAll(items);
+        for (var group : groups) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            commands.stream()
+                    .filter(command -> command.group() == group)
+                    .map(this::item)
+                    .forEach(menu.getItems()::add);
+        }
         return menu;
     }
 
-    private static MenuItem item(String key, String keys, Runnable action) {
-        var item = new MenuItem(Texts.of("menu." + key));
-        item.setId("menu-" + key);
-        item.setAccelerator(KeyCombination.valueOf(keys));
-        item.setOnAction(_ -> action.run());
+    private MenuItem item(Command command) {
+        var item = command.group() == Group.THEME ? radio() : new MenuItem();
+        item.setId("menu-" + command.id());
+        item.textProperty().bind(command.title());
+        command.ready().subscribe(ready -> item.setDisable(!ready));
+        command.keys().map(KeyCombination::valueOf).ifPresent(item::setAccelerator);
+        item.setOnAction(_ -> command.run().run());
         return item;
+    }
+
+    private RadioMenuItem radio() {
+        var item = new RadioMenuItem();
+        item.setToggleGroup(themes);
+        return item;
+    }
+
+    private static String id(Object item) {
+        return ((MenuItem) item).getId();
     }
 }

@@ -18,6 +18,8 @@ import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.TextSize;
 import dev.cairn.ui.importing.ImportModel;
+import dev.cairn.ui.palette.Palette;
+import dev.cairn.ui.palette.PaletteModel;
 import dev.cairn.ui.reporting.ExportModel;
 import dev.cairn.ui.roadmaps.RoadmapsModel;
 import dev.cairn.ui.roadmaps.RoadmapsPage;
@@ -28,8 +30,10 @@ import dev.cairn.ui.settings.SettingsPage;
 import dev.cairn.ui.today.TodayModel;
 import dev.cairn.ui.today.TodayPage;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import java.net.URI;
@@ -41,7 +45,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// The window, wired by hand: what each page gets, and what menu and pages may ask of each other.
-public final class MainWindow implements Navigator, MainMenu.Actions {
+public final class MainWindow implements Navigator, Commands.Actions {
     private final Stage stage;
     private final Settings settings;
     private final Appearance appearance;
@@ -53,6 +57,8 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     private final ImportModel importing;
     private final ExportModel exporting;
     private final Shell shell;
+    private final Palette palette;
+    private final Parent root;
     private final TaskRunner tasks;
 
     /// Made when it is first asked for, then kept with its answers.
@@ -80,7 +86,9 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         importing = new ImportModel(changes, world.tasks(), dialogs, notices);
         exporting = new ExportModel(changes, world.tasks(), dialogs, notices, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
-        var menu = new MainMenu(this, appearance.theme());
+        var commands = Commands.of(this);
+        palette = new Palette(new PaletteModel(changes, tasks, this, settings, commands));
+        var menu = new MainMenu(commands, appearance.theme());
         shell =
                 new Shell(
                         Map.of(
@@ -95,6 +103,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
                         new SidebarFold(settings),
                         this::remember);
         FileDrop.onto(shell.root(), importing::read);
+        root = new StackPane(shell.root(), palette);
     }
 
     private List<Node> bars() {
@@ -114,7 +123,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     }
 
     Parent root() {
-        return shell.root();
+        return root;
     }
 
     /// Opens the page that was in front.
@@ -239,6 +248,21 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     }
 
     @Override
+    public void redo() {
+        changes.redo();
+    }
+
+    @Override
+    public ReadOnlyStringProperty undoable() {
+        return changes.undoable();
+    }
+
+    @Override
+    public ReadOnlyStringProperty redoable() {
+        return changes.redoable();
+    }
+
+    @Override
     public void beginTrial() {
         changes.beginTrial();
     }
@@ -246,6 +270,11 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     @Override
     public void open(Place place) {
         shell.open(place);
+    }
+
+    @Override
+    public void openPalette() {
+        palette.toggle();
     }
 
     @Override

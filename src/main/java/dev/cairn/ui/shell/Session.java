@@ -7,6 +7,7 @@ import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.Texts;
 
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -32,7 +33,8 @@ public final class Session implements Home, AutoCloseable {
                     "advice",
                     "rules",
                     "importing",
-                    "settings");
+                    "settings",
+                    "palette");
 
     private final Stage stage;
     private final Folders folders;
@@ -72,6 +74,8 @@ public final class Session implements Home, AutoCloseable {
                                         Texts.class
                                                 .getResource("/dev/cairn/ui/" + sheet + ".css")
                                                 .toExternalForm()));
+        TypingUndo.in(scene);
+        scene.getAccelerators().put(KeyCombination.valueOf("shortcut+Y"), () -> window.redo());
         fill();
         stage.setScene(scene);
         WindowPlace.restore(stage, settings());

@@ -72,7 +72,7 @@ class TodayModelTest {
         assertThat(cloud().verdict()).isEqualTo(Verdict.ALMOST);
         bench.changes.undo();
         assertThat(cloud().verdict()).isEqualTo(Verdict.NOT_YET);
-        assertThat(bench.said).last().asString().startsWith("Taken back: Done: ");
+        assertThat(bench.said).last().asString().startsWith("Undone: tick ");
     }
 
     @Test
