@@ -31,6 +31,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -220,6 +221,33 @@ class GalleryTest {
         robot.interact(() -> robot.lookup("#show-mlops-engineer").queryAs(Hyperlink.class).fire());
         assertThat(robot.lookup("#path").tryQuery()).isPresent();
         assertThat(robot.lookup("#advice").tryQuery()).isEmpty();
+    }
+
+    /// With what was chosen lately, with hits, without; the focus goes back to where it was.
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void thePaletteIsWhole(String theme, FxRobot robot) throws IOException {
+        open(theme, 1000, 700, true, robot);
+        robot.interact(() -> robot.lookup("#nav-careers").queryAs(ButtonBase.class).requestFocus());
+        palette("contnet", "", robot);
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#palette").query().isVisible()).isFalse();
+        robot.interact(() -> robot.lookup("#nav-careers").queryAs(ButtonBase.class).requestFocus());
+        palette("", "palette-recent-" + theme, robot);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("nav-careers");
+        palette("dock", "palette-hits-" + theme, robot);
+        robot.type(KeyCode.ESCAPE);
+        palette("qqqx", "palette-none-" + theme, robot);
+    }
+
+    private void palette(String typed, String name, FxRobot robot) throws IOException {
+        robot.interact(window::openPalette);
+        robot.interact(
+                () -> robot.lookup("#palette-field").queryAs(TextField.class).setText(typed));
+        if (!name.isEmpty()) {
+            picture(name, stage.getScene());
+        }
     }
 
     /// The whole length of a page, as if the screen were as high as it.

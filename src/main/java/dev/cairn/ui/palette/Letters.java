@@ -5,7 +5,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /// A name made ready to be found by a few of its letters, whatever their case and accents: by the
-/// beginning of a word, by the beginnings of several, or by letters anywhere, in order.
+/// beginning of a word, by the beginnings of several, or by letters anywhere, in order. One letter
+/// alone is found at the beginning of a word only.
 final class Letters {
     /// How near a query is; the first is the nearest.
     static final int BEGINNING = 0;
@@ -70,7 +71,7 @@ final class Letters {
     ///
     /// @param marks takes the places of the letters found; as long as the query's letters
     int find(Query query, int[] marks) {
-        if ((query.kinds() & ~kinds) != 0 || query.letters().length > letters.length) {
+        if ((query.kinds() & ~kinds) != 0 || !from(0, query.letters(), marks)) {
             return NOT_FOUND << 8;
         }
         for (var start : starts) {
@@ -78,12 +79,14 @@ final class Letters {
                 return (start == 0 ? BEGINNING : WORD) << 8;
             }
         }
+        if (marks.length == 1) {
+            return NOT_FOUND << 8;
+        }
         if (beginnings(query.letters(), 0, 0, marks, new boolean[marks.length * starts.length])) {
             return WORD_STARTS << 8 | Math.min(255, between(marks));
         }
-        return inOrder(query.letters(), marks)
-                ? IN_ORDER << 8 | Math.min(255, scattered(marks))
-                : NOT_FOUND << 8;
+        closest(query.letters(), marks);
+        return IN_ORDER << 8 | Math.min(255, scattered(marks));
     }
 
     private boolean stands(String words, int start, int[] marks) {
@@ -132,12 +135,20 @@ final class Letters {
         return false;
     }
 
+    private boolean from(int start, char[] wanted, int[] marks) {
+        int next = 0;
+        for (int at = start; at < letters.length && next < wanted.length; at++) {
+            if (letters[at] == wanted[next]) {
+                marks[next++] = at;
+            }
+        }
+        return next == wanted.length;
+    }
+
     /// Takes the least scattered of: the letters where they end soonest, and those from each word
     /// on that begins with the first.
-    private boolean inOrder(char[] wanted, int[] marks) {
-        if (!closest(wanted, marks)) {
-            return false;
-        }
+    private void closest(char[] wanted, int[] marks) {
+        soonest(wanted, marks);
         int least = scattered(marks);
         var other = new int[marks.length];
         for (var start : starts) {
@@ -149,31 +160,17 @@ final class Letters {
                 }
             }
         }
-        return true;
-    }
-
-    private boolean from(int start, char[] wanted, int[] marks) {
-        int next = 0;
-        for (int at = start; at < letters.length && next < wanted.length; at++) {
-            if (letters[at] == wanted[next]) {
-                marks[next++] = at;
-            }
-        }
-        return next == wanted.length;
     }
 
     /// Finds where the letters end soonest, then, from there back, where they lie closest.
-    private boolean closest(char[] wanted, int[] marks) {
-        if (!from(0, wanted, marks)) {
-            return false;
-        }
+    private void soonest(char[] wanted, int[] marks) {
+        from(0, wanted, marks);
         int at = marks[marks.length - 1] + 1;
         for (int next = wanted.length; next > 0; ) {
             if (letters[--at] == wanted[next - 1]) {
                 marks[--next] = at;
             }
         }
-        return true;
     }
 
     /// What lies between, and more for each letter that neither begins a word nor follows the one

@@ -48,13 +48,7 @@ public final class Palette extends StackPane {
         nothing.textProperty()
                 .bind(model.query().map(text -> Texts.of("palette.none", text.strip())));
         nothing.getStyleClass().add("palette-nothing");
-        var hint =
-                Labels.caption(
-                        Texts.of(
-                                "palette.hint",
-                                text("ENTER"),
-                                TICK.getDisplayText(),
-                                text("ESCAPE")));
+        var hint = Labels.caption(Texts.of("palette.hint", text("ENTER"), TICK.getDisplayText()));
         hint.getStyleClass().add("palette-hint");
         panel = new VBox(field, list, nothing, hint);
         panel.getStyleClass().add("palette-panel");

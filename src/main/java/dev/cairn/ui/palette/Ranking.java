@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /// word, then what has such beginnings of words, then what holds the letters in order. What is
 /// equally near stands in the order of kinds, the shorter name first.
 final class Ranking {
-    /// How an alias ranks among titles, by how near it is: always behind a title as near.
+    /// How titles and aliases rank, by how near they are. Letters in order are looked for in titles
+    /// only: among so many aliases, nearly anything would be found.
     private static final int[] TITLE = {0, 1, 3, 5, 7};
 
     private static final int[] ALIAS = {2, 2, 4, 6, 7};
@@ -94,13 +95,14 @@ final class Ranking {
 
     private static int near(int[] tiers, Letters name, Query query, int[] marks) {
         int near = name.find(query, marks);
-        return tiers[near >> 8] << 8 | near & 255;
+        int tier = tiers[near >> 8];
+        return tier == NOT_FOUND ? NOT_FOUND << 8 : tier << 8 | near & 255;
     }
 
     private static int near(Letters[] names, Query query, int[] marks) {
-        int nearest = NOT_FOUND << 8;
-        for (int at = 0; at < names.length; at++) {
-            nearest = Math.min(nearest, near(at == 0 ? TITLE : ALIAS, names[at], query, marks));
+        int nearest = near(TITLE, names[0], query, marks);
+        for (int at = 1; at < names.length && nearest >> 8 > ALIAS[0]; at++) {
+            nearest = Math.min(nearest, near(ALIAS, names[at], query, marks));
         }
         return nearest;
     }

@@ -39,7 +39,7 @@ class LettersTest {
         if (name.matches("(.* )?" + joined(typed, "(.* )?") + ".*")) {
             return Letters.WORD_STARTS;
         }
-        return name.matches(".*" + joined(typed, ".*") + ".*")
+        return typed.length() > 1 && name.matches(".*" + joined(typed, ".*") + ".*")
                 ? Letters.IN_ORDER
                 : Letters.NOT_FOUND;
     }
