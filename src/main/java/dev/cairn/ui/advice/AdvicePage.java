@@ -3,16 +3,14 @@ package dev.cairn.ui.advice;
 
 import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Beside;
 import dev.cairn.ui.common.control.PageHeader;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -20,6 +18,8 @@ import java.util.List;
 /// A sheet over the page in front: the questions and the skills to look over on the left, what they
 /// lead to on the right.
 public final class AdvicePage implements Page {
+    private static final double QUESTIONS = 0.38;
+
     private final QuestionsCard questions;
     private final HBox view;
 
@@ -71,21 +71,9 @@ public final class AdvicePage implements Page {
     }
 
     private static Node columns(Node left, Node right) {
-        var columns = new GridPane();
+        var columns = new Beside(left, right, QUESTIONS);
         columns.getStyleClass().add("advice-columns");
-        columns.getColumnConstraints().setAll(column(38), column(62));
-        var row = new RowConstraints();
-        row.setVgrow(Priority.ALWAYS);
-        row.setMinHeight(0);
-        columns.getRowConstraints().setAll(row);
-        columns.addRow(0, left, right);
         VBox.setVgrow(columns, Priority.ALWAYS);
         return columns;
-    }
-
-    private static ColumnConstraints column(double percent) {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        return column;
     }
 }

@@ -32,9 +32,18 @@ final class MatrixTable extends TableView<Matrix.Row> {
         this.open = open;
         setId("matrix");
         getStyleClass().addAll("matrix", "dense");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        widthProperty().subscribe(this::fit);
         setRowFactory(_ -> row());
         setAccessibleText(Texts.of("careers.matrix"));
+    }
+
+    /// The columns share the width; where there is too little of it, they scroll.
+    private void fit() {
+        var least = getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+        setColumnResizePolicy(
+                getWidth() < least
+                        ? UNCONSTRAINED_RESIZE_POLICY
+                        : CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     }
 
     private static TableRow<Matrix.Row> row() {
@@ -77,6 +86,7 @@ final class MatrixTable extends TableView<Matrix.Row> {
             column.setCellFactory(_ -> new MatrixCell(path, this::follow));
             getColumns().add(column);
         }
+        asked.fontProperty().subscribe(_ -> fit());
     }
 
     private void follow(int path, Matrix.Topic topic) {

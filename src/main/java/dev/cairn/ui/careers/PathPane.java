@@ -2,6 +2,8 @@
 package dev.cairn.ui.careers;
 
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Columns;
+import dev.cairn.ui.common.control.HeadLine;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.Ring;
 
@@ -12,8 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -67,12 +67,8 @@ final class PathPane {
                         at(Matrix.Topic.DISTANCE, new DistanceCard(standing, outlook.distances())),
                         at(Matrix.Topic.MARKET, new MarketCard(standing)));
         right.getStyleClass().add("column");
-        var columns = new GridPane();
-        columns.getStyleClass().add("verdict-cards");
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        columns.getColumnConstraints().setAll(half, half);
-        columns.addRow(0, left, right);
+        var columns = new Columns(2, left, right);
+        columns.getStyleClass().add("wide");
         page.getChildren().setAll(header(standing), at(Matrix.Topic.WHY, head(standing)), columns);
         focused.map(id -> page.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
@@ -112,12 +108,11 @@ final class PathPane {
     private Node header(PathStanding standing) {
         var back = new Hyperlink(Texts.of("nav.careers"));
         back.setId("careers-back");
+        back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(_ -> model.selected().set(null));
         var title = Labels.pageTitle(standing.path().title());
         title.setMinWidth(0);
-        title.setWrapText(true);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
+        Labels.wrapping(title);
         var trial = new Button(Texts.of("careers.trial"));
         trial.setMinWidth(Region.USE_PREF_SIZE);
         trial.setDisable(model.trial().getValue() != null);
@@ -126,9 +121,10 @@ final class PathPane {
         rule.setId("edit-rule");
         rule.setMinWidth(Region.USE_PREF_SIZE);
         rule.setOnAction(_ -> model.editRule(standing.path().id()));
-        var header = new HBox(back, Labels.body("›"), title, rule, trial);
-        header.getStyleClass().add("page-header");
-        return header;
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        var here = new HBox(back, Labels.body("›"), title);
+        here.getStyleClass().add("path-here");
+        return new HeadLine(here, rule, trial);
     }
 
     private static Node head(PathStanding standing) {

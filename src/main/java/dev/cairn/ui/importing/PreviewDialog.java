@@ -8,6 +8,7 @@ import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.WithinScreen;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.StatusMark;
 
@@ -52,6 +53,7 @@ public final class PreviewDialog extends Dialog<Boolean> {
         getDialogPane().setId("preview");
         getDialogPane().getStyleClass().add("preview-dialog");
         setResizable(true);
+        WithinScreen.keep(this);
         buttons(intake);
     }
 
@@ -64,7 +66,8 @@ public final class PreviewDialog extends Dialog<Boolean> {
                                             ? "importing.path.take"
                                             : "importing.take"),
                             ButtonData.OK_DONE);
-            getDialogPane().getButtonTypes().setAll(take, ButtonType.CANCEL);
+            var cancel = new ButtonType(Texts.of("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+            getDialogPane().getButtonTypes().setAll(take, cancel);
             getDialogPane().lookupButton(take).setId("import-take");
             setResultConverter(button -> button == take);
         } else {

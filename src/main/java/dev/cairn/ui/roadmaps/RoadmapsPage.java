@@ -3,6 +3,7 @@ package dev.cairn.ui.roadmaps;
 
 import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Beside;
 import dev.cairn.ui.common.control.PageHeader;
 import dev.cairn.ui.roadmaps.detail.DetailPane;
 import dev.cairn.ui.roadmaps.tree.FilterPanel;
@@ -13,7 +14,6 @@ import dev.cairn.ui.roadmaps.tree.TreeTools;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,11 +31,8 @@ public final class RoadmapsPage implements Page {
         var tools = new TreeTools(model.tree(), tree, filters);
         var left = new StackPane(tree, new NothingFound(model.tree()));
         left.getStyleClass().add("tree-side");
-        HBox.setHgrow(left, Priority.ALWAYS);
         var detail = new DetailPane(model.detail());
-        var columns = new HBox(left, detail);
-        detail.prefWidthProperty().bind(columns.widthProperty().multiply(DETAIL_SHARE));
-        columns.getStyleClass().add("roadmap-columns");
+        var columns = new Beside(left, detail, 1 - DETAIL_SHARE);
         VBox.setVgrow(columns, Priority.ALWAYS);
         page =
                 new VBox(

@@ -2,6 +2,7 @@
 package dev.cairn.ui.rules;
 
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.WithinScreen;
 
 import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
@@ -35,6 +36,7 @@ public final class RuleDialog extends Dialog<Void> {
         pane.setId("rule");
         pane.getStyleClass().add("rule-dialog");
         setResizable(true);
+        WithinScreen.keep(this);
         buttons();
         model.isDone().subscribe((_, _) -> close());
         setOnCloseRequest(this::keepWhatIsWritten);
@@ -50,7 +52,8 @@ public final class RuleDialog extends Dialog<Void> {
                         ButtonData.LEFT);
         var save = new ButtonType(Texts.of("rules.save"), ButtonData.OK_DONE);
         var types = getDialogPane().getButtonTypes();
-        types.setAll(copy, save, ButtonType.CANCEL);
+        var cancel = new ButtonType(Texts.of("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        types.setAll(copy, save, cancel);
         if (model.isOwn()) {
             types.add(restore);
             button(restore, "rule-restore", model::restore)
@@ -70,7 +73,7 @@ public final class RuleDialog extends Dialog<Void> {
         button.setDefaultButton(false);
         button.getStyleClass().add("accent");
         button.disableProperty().bind(model.canSave().not());
-        getDialogPane().lookupButton(ButtonType.CANCEL).setId("rule-cancel");
+        getDialogPane().lookupButton(cancel).setId("rule-cancel");
     }
 
     /// A button that does something and leaves the dialog open.

@@ -3,13 +3,14 @@ package dev.cairn.ui.shell;
 
 import dev.cairn.storage.Setting;
 import dev.cairn.storage.Settings;
+import dev.cairn.ui.common.TextSize;
 import dev.cairn.ui.settings.Choice;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /// What the settings page lets one choose, and what makes it hold at once.
-record Choices(Settings settings, Home home) {
+record Choices(Settings settings, Appearance appearance, Home home) {
     List<Choice> all() {
         return List.of(theme(), textSize(), motion(), language(), weekStart());
     }
@@ -19,18 +20,19 @@ record Choices(Settings settings, Home home) {
                 "theme",
                 Stream.of(Theme.values()).map(Theme::word).toList(),
                 () -> Theme.of(settings).word(),
-                word -> {
-                    settings.put(Setting.THEME, word);
-                    Theme.of(settings).apply();
-                });
+                word -> appearance.dress(Theme.named(word)));
     }
 
     private Choice textSize() {
         return new Choice(
                 "textSize",
-                List.of("80", "90", "100", "110", "125", "150", "175", "200"),
-                () -> settings.get(Setting.TEXT_SIZE).orElse(100).toString(),
-                word -> settings.put(Setting.TEXT_SIZE, Integer.valueOf(word)));
+                TextSize.STEPS.stream().map(Choices::word).toList(),
+                () -> word(TextSize.of(settings).step()),
+                word -> appearance.change(_ -> new TextSize(Integer.parseInt(word))));
+    }
+
+    private static String word(TextSize size) {
+        return Integer.toString(size.percent());
     }
 
     private Choice motion() {

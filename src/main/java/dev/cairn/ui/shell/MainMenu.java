@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.shell;
 
+import dev.cairn.ui.common.TextSize;
 import dev.cairn.ui.common.Texts;
 
 import javafx.scene.control.Menu;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCombination;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// The menu bar: everything the window can do, with its key.
@@ -37,6 +39,8 @@ final class MainMenu {
         void open(Place place);
 
         void dress(Theme theme);
+
+        void resize(UnaryOperator<TextSize> change);
     }
 
     private final MenuBar bar = new MenuBar();
@@ -74,6 +78,12 @@ final class MainMenu {
         }
         menu.getItems().add(item("advise", "shortcut+G", actions::advise));
         menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems()
+                .addAll(
+                        item("larger", "shortcut+PLUS", () -> actions.resize(TextSize::larger)),
+                        item("smaller", "shortcut+MINUS", () -> actions.resize(TextSize::smaller)),
+                        item("usual", "shortcut+0", () -> actions.resize(_ -> TextSize.USUAL)),
+                        new SeparatorMenuItem());
         themes(current, actions::dress).forEach(menu.getItems()::add);
         return menu;
     }

@@ -13,8 +13,10 @@ import dev.cairn.ui.careers.CareersModel;
 import dev.cairn.ui.careers.CareersPage;
 import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Dialogs;
+import dev.cairn.ui.common.Motion;
 import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
+import dev.cairn.ui.common.TextSize;
 import dev.cairn.ui.importing.ImportModel;
 import dev.cairn.ui.reporting.ExportModel;
 import dev.cairn.ui.roadmaps.RoadmapsModel;
@@ -26,8 +28,8 @@ import dev.cairn.ui.settings.SettingsPage;
 import dev.cairn.ui.today.TodayModel;
 import dev.cairn.ui.today.TodayPage;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 
 import java.net.URI;
@@ -36,11 +38,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// The window, wired by hand: what each page gets, and what menu and pages may ask of each other.
 public final class MainWindow implements Navigator, MainMenu.Actions {
     private final Stage stage;
     private final Settings settings;
+    private final Appearance appearance;
     private final Home home;
     private final NoticeBar notices;
     private final Changes changes;
@@ -65,8 +69,9 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         this.stage = stage;
         this.home = home;
         this.settings = settings;
+        appearance = new Appearance(() -> settings);
         tasks = world.tasks();
-        notices = new NoticeBar();
+        notices = new NoticeBar(new Motion(settings));
         changes = new Changes(home.data().workspace(), world.tasks(), notices);
         var dialogs =
                 world.dialogs().orElseGet(() -> new WindowDialogs(stage, changes.snapshot()::get));
@@ -75,7 +80,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         importing = new ImportModel(changes, world.tasks(), dialogs, notices);
         exporting = new ExportModel(changes, world.tasks(), dialogs, notices, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
-        var menu = new MainMenu(this, Theme.of(settings));
+        var menu = new MainMenu(this, appearance.theme());
         shell =
                 new Shell(
                         Map.of(
@@ -92,7 +97,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         FileDrop.onto(shell.root(), importing::read);
     }
 
-    private List<HBox> bars() {
+    private List<Node> bars() {
         var trial = new TrialBar(new TrialModel(changes, tasks));
         return home.isSample() ? List.of(new SampleBar(home::leaveSample), trial) : List.of(trial);
     }
@@ -100,7 +105,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     private SettingsModel settingsModel(Dialogs dialogs, World world) {
         return new SettingsModel(
                 settings,
-                new Choices(settings, home).all(),
+                new Choices(settings, appearance, home).all(),
                 changes.recorded().library().advice().time().hoursPerWeek(),
                 new HomeData(home, dialogs, world.browser()),
                 tasks,
@@ -245,7 +250,11 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
 
     @Override
     public void dress(Theme theme) {
-        theme.apply();
-        settings.put(Setting.THEME, theme.word());
+        appearance.dress(theme);
+    }
+
+    @Override
+    public void resize(UnaryOperator<TextSize> change) {
+        appearance.change(change);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.shell;
 
+import dev.cairn.ui.common.Motion;
 import dev.cairn.ui.common.Notices;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
@@ -27,7 +28,10 @@ final class NoticeBar extends HBox implements Notices {
     private final Hyperlink undo = new Hyperlink(Texts.of("undo.action"));
     private final PauseTransition pause = new PauseTransition(Duration.seconds(8));
 
-    NoticeBar() {
+    private final Motion motion;
+
+    NoticeBar(Motion motion) {
+        this.motion = motion;
         getStyleClass().add("notice-bar");
         setId("notice");
         setAlignment(Pos.CENTER_LEFT);
@@ -65,7 +69,7 @@ final class NoticeBar extends HBox implements Notices {
         undo.setVisible(withUndo);
         undo.setManaged(withUndo);
         pseudoClassStateChanged(FAILED, failure);
-        setVisible(true);
+        motion.appear(this);
         pause.stop();
         if (!failure) {
             pause.playFromStart();

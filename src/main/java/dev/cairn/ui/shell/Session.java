@@ -6,7 +6,6 @@ import dev.cairn.storage.Settings;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.Texts;
 
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -39,8 +38,9 @@ public final class Session implements Home, AutoCloseable {
     private final Folders folders;
     private final MainWindow.World world;
     private final TaskRunner tasks;
+    private final Appearance appearance;
     private final Locale system = Locale.getDefault();
-    private final Scene scene = new Scene(new Region());
+    private final Scene scene;
     private LearnerData own;
     private Optional<Sample> sample = Optional.empty();
     private MainWindow window;
@@ -52,14 +52,19 @@ public final class Session implements Home, AutoCloseable {
         this.folders = folders;
         this.world = world;
         tasks = world.tasks();
+        appearance = new Appearance(this::settings);
+        scene =
+                new Scene(
+                        new Region(),
+                        WindowPlace.width(settings()),
+                        WindowPlace.height(settings()));
     }
 
     /// Shows the window where it was closed.
     public void show() {
-        dress();
-        Platform.getPreferences()
-                .colorSchemeProperty()
-                .subscribe((_, _) -> Theme.of(settings()).apply());
+        Language.of(settings()).apply(system);
+        appearance.follow();
+        TextSizeKeys.onto(scene, appearance);
         SHEETS.forEach(
                 sheet ->
                         scene.getStylesheets()
@@ -106,7 +111,7 @@ public final class Session implements Home, AutoCloseable {
     @Override
     public void speak(Language language) {
         settings().put(Setting.LANGUAGE, language.word());
-        dress();
+        language.apply(system);
         var before = window;
         leaveWindow();
         fill();
@@ -142,7 +147,8 @@ public final class Session implements Home, AutoCloseable {
                 moved -> {
                     own = moved;
                     before.close();
-                    dress();
+                    Language.of(settings()).apply(system);
+                    appearance.apply();
                 });
     }
 
@@ -179,11 +185,6 @@ public final class Session implements Home, AutoCloseable {
     /// Also for the sample, the window is as its learner likes it.
     private Settings settings() {
         return own.folder().settings();
-    }
-
-    private void dress() {
-        Language.of(settings()).apply(system);
-        Theme.of(settings()).apply();
     }
 
     @Override

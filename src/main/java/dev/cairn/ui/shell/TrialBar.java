@@ -2,16 +2,16 @@
 package dev.cairn.ui.shell;
 
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.HeadLine;
 import dev.cairn.ui.common.control.Labels;
 
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Says above every page that a trial is on, what it comes to, and lets one keep or drop it.
-final class TrialBar extends HBox {
+final class TrialBar extends StackPane {
     TrialBar(TrialModel model) {
         getStyleClass().add("trial-bar");
         setId("trial");
@@ -20,12 +20,12 @@ final class TrialBar extends HBox {
         outcome.textProperty().bind(model.outcome());
         var words = new VBox(Labels.strong(Texts.of("trial.title")), outcome);
         words.setMinWidth(0);
-        setHgrow(words, Priority.ALWAYS);
         getChildren()
                 .setAll(
-                        words,
-                        button("trial.keep", model::keep),
-                        button("trial.drop", model::drop));
+                        new HeadLine(
+                                words,
+                                button("trial.keep", model::keep),
+                                button("trial.drop", model::drop)));
         visibleProperty().bind(model.trial().isNotNull());
         managedProperty().bind(visibleProperty());
     }

@@ -5,7 +5,9 @@ import dev.cairn.career.PathId;
 import dev.cairn.career.route.Next;
 import dev.cairn.progress.Status;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.Words;
 import dev.cairn.ui.common.control.EmptyState;
+import dev.cairn.ui.common.control.HeadLine;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.StatusMark;
 
@@ -38,11 +40,8 @@ final class NextList extends VBox {
     }
 
     /// The title, and for which path.
-    private HBox head(TodayView view) {
+    private HeadLine head(TodayView view) {
         var title = Labels.section(Texts.of("today.next"));
-        title.setMaxWidth(Double.MAX_VALUE);
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(title, Priority.ALWAYS);
         var aims = new ChoiceBox<Aim>();
         aims.setId("target");
         aims.getStyleClass().addAll("small", "aim");
@@ -54,9 +53,7 @@ final class NextList extends VBox {
                 .findFirst()
                 .ifPresent(aims::setValue);
         aims.setOnAction(_ -> model.aimAt(aims.getValue().path()));
-        var head = new HBox(title, aims);
-        head.getStyleClass().add("link-row");
-        return head;
+        return new HeadLine(title, aims);
     }
 
     /// What one may aim at, by its title.
@@ -80,7 +77,7 @@ final class NextList extends VBox {
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.getStyleClass().add("quiet-link");
         title.setOnAction(_ -> model.open(skill.id()));
-        var why = Labels.prose(Labels.hours(skill.hours()) + " · " + next.why());
+        var why = Labels.prose(Labels.hours(skill.hours()) + " · " + next.why(Words.now()));
         why.getStyleClass().setAll("label", "type-caption");
         var words = new VBox(title, why);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -25,7 +25,6 @@ final class ProgressBars extends VBox {
         getStyleClass().addAll("card", "progress-bars");
         grid.getStyleClass().add("progress-grid");
         var title = new ColumnConstraints();
-        title.setMinWidth(Region.USE_PREF_SIZE);
         var bar = new ColumnConstraints();
         bar.setHgrow(Priority.ALWAYS);
         bar.setFillWidth(true);
@@ -42,6 +41,8 @@ final class ProgressBars extends VBox {
         for (var each : roadmaps) {
             var title = new Hyperlink(each.roadmap().title());
             title.getStyleClass().add("quiet-link");
+            title.setWrapText(true);
+            title.setMinHeight(Region.USE_PREF_SIZE);
             title.setOnAction(_ -> model.open(each.roadmap().id()));
             var bar = new Bar(each.coverage().share());
             bar.setMaxWidth(Double.MAX_VALUE);

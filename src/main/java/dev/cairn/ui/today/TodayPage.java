@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.today;
 
+import dev.cairn.ui.common.Formats;
 import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Columns;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.PageHeader;
 
@@ -10,8 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,21 +19,17 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.Locale;
 
 /// Verdicts on top, then what is next beside how far one has come.
 public final class TodayPage implements Page {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
     private static final int COLUMNS = 3;
 
     private final TodayModel model;
     private final PageHeader header;
     private final HBox start = new HBox();
     private final WelcomeCard welcome;
-    private final GridPane cards = new GridPane();
+    private final Columns cards = new Columns(COLUMNS);
     private final NextList next;
     private final ProgressBars bars;
     private final BurnUpChart burnUp = new BurnUpChart();
@@ -51,13 +47,6 @@ public final class TodayPage implements Page {
         welcome = new WelcomeCard(model);
         next = new NextList(model);
         bars = new ProgressBars(model);
-        cards.getStyleClass().add("verdict-cards");
-        for (int column = 0; column < COLUMNS; column++) {
-            var constraints = new ColumnConstraints();
-            constraints.setPercentWidth(100.0 / COLUMNS);
-            constraints.setHgrow(Priority.ALWAYS);
-            cards.getColumnConstraints().add(constraints);
-        }
         scroll = new ScrollPane(content());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
@@ -77,12 +66,8 @@ public final class TodayPage implements Page {
     private Node content() {
         var right = new VBox(bars, burnUp);
         right.getStyleClass().add("column");
-        var columns = new GridPane();
-        columns.getStyleClass().add("verdict-cards");
-        var wide = new ColumnConstraints();
-        wide.setPercentWidth(50);
-        columns.getColumnConstraints().setAll(wide, wide);
-        columns.addRow(0, next, right);
+        var columns = new Columns(2, next, right);
+        columns.getStyleClass().add("wide");
         var page = new VBox(header, welcome, start, cards, columns);
         page.getStyleClass().addAll("page", "today");
         HBox.setHgrow(page, Priority.ALWAYS);
@@ -95,16 +80,15 @@ public final class TodayPage implements Page {
         if (view == null) {
             return;
         }
-        header.setTitle(view.today().format(DAY));
+        header.setTitle(Formats.day(view.today()));
         var nothingYet = view.burnUp().total() == 0;
         show(welcome, nothingYet && !model.isWelcomed());
         show(start, nothingYet && model.isWelcomed());
         cards.getChildren().clear();
-        int index = 0;
         for (var card : view.cards()) {
-            place(new VerdictCard(card, () -> model.open(card.path())), index++);
+            cards.getChildren().add(new VerdictCard(card, () -> model.open(card.path())));
         }
-        place(thisWeek(view), index);
+        cards.getChildren().add(thisWeek(view));
         next.show(view);
         bars.show(view.roadmaps());
         burnUp.show(view.burnUp(), view.today());
@@ -122,12 +106,8 @@ public final class TodayPage implements Page {
         return link;
     }
 
-    private void place(Node card, int index) {
-        cards.add(card, index % COLUMNS, index / COLUMNS);
-    }
-
     private static Node thisWeek(TodayView view) {
-        var figure = Labels.styled(Integer.toString(view.doneThisWeek()), "type-figure");
+        var figure = Labels.styled(Formats.number(view.doneThisWeek()), "type-figure");
         var words =
                 Labels.prose(
                         Texts.of(

@@ -29,7 +29,7 @@ final class VerdictCard extends VBox {
         getStyleClass().setAll("card", "verdict-card");
         setId("card-" + card.path());
         var title = Labels.strong(card.title());
-        title.setWrapText(true);
+        Labels.wrapping(title);
         var head = new HBox(new Ring(card.must()), title);
         head.getStyleClass().add("verdict-head");
         var headline = Labels.prose(card.headline());
@@ -67,12 +67,13 @@ final class VerdictCard extends VBox {
     }
 
     private static Label foot(TodayView.Card card) {
-        return Labels.caption(
-                card.verdict().mayApply()
-                        ? Texts.of("today.card.ready")
-                        : Texts.of(
-                                "today.card.left",
-                                Math.round(card.left().midpoint()),
-                                (int) Math.floor(card.must() * 100 + 1e-7)));
+        return Labels.wrapping(
+                Labels.caption(
+                        card.verdict().mayApply()
+                                ? Texts.of("today.card.ready")
+                                : Texts.of(
+                                        "today.card.left",
+                                        Math.round(card.left().midpoint()),
+                                        (int) Math.floor(card.must() * 100 + 1e-7))));
     }
 }

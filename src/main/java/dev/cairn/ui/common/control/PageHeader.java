@@ -3,21 +3,19 @@ package dev.cairn.ui.common.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// The line on top of a page: its title, and the tools that belong to it on the right.
-public final class PageHeader extends HBox {
+public final class PageHeader extends HeadLine {
     private final Label title;
 
     public PageHeader(String title, Node... tools) {
+        this(Labels.wrapping(Labels.pageTitle(title)), tools);
+    }
+
+    private PageHeader(Label title, Node... tools) {
+        super(title, tools);
         getStyleClass().add("page-header");
-        this.title = Labels.pageTitle(title);
-        var gap = new Region();
-        setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(this.title, gap);
-        getChildren().addAll(tools);
+        this.title = title;
     }
 
     public void setTitle(String text) {
