@@ -80,7 +80,7 @@ final class NotePane extends VBox {
 
     /// From reading to writing, and back.
     void turn() {
-        if (writing && field.isFocused()) {
+        if (field.isFocused() && !field.getText().isBlank()) {
             reading.setVisible(true);
             reading.requestFocus();
             read();
