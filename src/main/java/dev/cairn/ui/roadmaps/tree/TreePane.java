@@ -3,6 +3,7 @@ package dev.cairn.ui.roadmaps.tree;
 
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.workspace.filter.SkillFilter;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
@@ -24,6 +25,8 @@ public final class TreePane extends ListView<TreeLine> {
     private final Map<String, TreeLine> lines = new HashMap<>();
     private boolean filling;
     private boolean narrowed;
+    private String searched = "";
+    private SkillFilter filtered = SkillFilter.NONE;
 
     /// The skill to bring into view as soon as it has a row.
     private SkillId wanted;
@@ -102,6 +105,7 @@ public final class TreePane extends ListView<TreeLine> {
         for (int index = 0; index < next.size(); index++) {
             next.get(index).setIndex(index);
         }
+        toTopOfNewFinds();
         replace(next);
         choose(chosen);
         filling = false;
@@ -118,6 +122,17 @@ public final class TreePane extends ListView<TreeLine> {
             reveal();
         } else if (!chosen.isEmpty() && getSelectionModel().isEmpty() && isFocused()) {
             chooseNear(chosen.getFirst(), place);
+        }
+    }
+
+    /// What is newly found is read from the top.
+    private void toTopOfNewFinds() {
+        var search = model.search().get();
+        var filter = model.filter().get();
+        if (!search.equals(searched) || !filter.equals(filtered)) {
+            searched = search;
+            filtered = filter;
+            scrollTo(0);
         }
     }
 
