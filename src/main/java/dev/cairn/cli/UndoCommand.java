@@ -50,6 +50,7 @@ final class UndoCommand implements Callable<Integer> {
             case Event.CheckSet set -> skill("check", set.skill(), now);
             case Event.NoteSet set -> skill("note", set.skill(), now);
             case Event.ProofSet set -> skill("proof", set.skill(), now);
+            case Event.ResourceSet set -> skill("resource", set.skill(), now);
             case Event.RoadmapSet set ->
                     new JsonObject().with("what", "roadmap").with("roadmap", set.roadmap().value());
             case Event.FreshSet set -> skill("refresh", set.skill(), now);
@@ -82,6 +83,7 @@ final class UndoCommand implements Callable<Integer> {
             case Event.CheckSet set -> "a check of " + title(set.skill(), now);
             case Event.NoteSet set -> "the note on " + title(set.skill(), now);
             case Event.ProofSet set -> "a proof of " + title(set.skill(), now);
+            case Event.ResourceSet set -> "a resource of " + title(set.skill(), now);
             case Event.FreshSet set -> "the refresh of " + title(set.skill(), now);
             case Event.RoadmapSet set -> "the roadmap " + set.roadmap();
             case Event.PathSet set -> "the rule of the path " + set.path();

@@ -27,6 +27,10 @@ public sealed interface Event {
                     other instanceof RoadmapSet that && that.roadmap.equals(set.roadmap);
             case FreshSet set -> other instanceof FreshSet that && that.skill.equals(set.skill);
             case PathSet set -> other instanceof PathSet that && that.path.equals(set.path);
+            case ResourceSet set ->
+                    other instanceof ResourceSet that
+                            && that.skill.equals(set.skill)
+                            && that.address.equals(set.address);
         };
     }
 
@@ -56,4 +60,7 @@ public sealed interface Event {
     /// Which file of the data folder holds the learner's own rule for a career path, known by the
     /// path's id; none: the shipped one holds, if there is one.
     record PathSet(String path, Optional<String> file) implements Event {}
+
+    /// Whether the learner has read a resource of a skill, known by its web address.
+    record ResourceSet(SkillId skill, String address, boolean read) implements Event {}
 }

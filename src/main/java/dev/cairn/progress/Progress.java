@@ -6,6 +6,7 @@ import dev.cairn.progress.Event.FreshSet;
 import dev.cairn.progress.Event.NoteSet;
 import dev.cairn.progress.Event.PathSet;
 import dev.cairn.progress.Event.ProofSet;
+import dev.cairn.progress.Event.ResourceSet;
 import dev.cairn.progress.Event.RoadmapSet;
 import dev.cairn.progress.Event.StatusSet;
 import dev.cairn.roadmap.RoadmapId;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// What the learner has done up to now, folded from the log. Immutable: each change gives a new
@@ -151,6 +153,11 @@ public final class Progress {
             case FreshSet set -> new FreshSet(set.skill(), record(set.skill()).refreshed());
             case PathSet set ->
                     new PathSet(set.path(), Optional.ofNullable(ownPaths.get(set.path())));
+            case ResourceSet set ->
+                    new ResourceSet(
+                            set.skill(),
+                            set.address(),
+                            record(set.skill()).read().contains(set.address()));
         };
     }
 
@@ -169,15 +176,9 @@ public final class Progress {
                 case CheckSet set ->
                         change(
                                 set.skill(),
-                                record -> {
-                                    var checks = new HashSet<>(record.checks());
-                                    if (set.ticked()) {
-                                        checks.add(set.check());
-                                    } else {
-                                        checks.remove(set.check());
-                                    }
-                                    return record.withChecks(checks);
-                                });
+                                record ->
+                                        record.withChecks(
+                                                with(record.checks(), set.check(), set.ticked())));
                 case NoteSet set -> change(set.skill(), record -> record.withNote(set.text()));
                 case ProofSet set ->
                         change(
@@ -191,6 +192,12 @@ public final class Progress {
                                     return record.withProofs(proofs);
                                 });
                 case FreshSet set -> change(set.skill(), record -> record.withRefreshed(set.at()));
+                case ResourceSet set ->
+                        change(
+                                set.skill(),
+                                record ->
+                                        record.withRead(
+                                                with(record.read(), set.address(), set.read())));
                 case RoadmapSet set -> name(newRoadmaps, set.roadmap(), set.file());
                 case PathSet set -> name(newPaths, set.path(), set.file());
             }
@@ -198,6 +205,16 @@ public final class Progress {
 
         private void change(SkillId skill, UnaryOperator<SkillRecord> change) {
             newRecords.put(skill, change.apply(newRecords.getOrDefault(skill, SkillRecord.BLANK)));
+        }
+
+        private static Set<String> with(Set<String> texts, String text, boolean present) {
+            var changed = new HashSet<>(texts);
+            if (present) {
+                changed.add(text);
+            } else {
+                changed.remove(text);
+            }
+            return changed;
         }
 
         private static <K> void name(Map<K, String> files, K about, Optional<String> file) {

@@ -21,6 +21,7 @@ public final class Catalog {
     private final Map<SkillId, RoadmapId> homes = new LinkedHashMap<>();
     private final Map<SkillId, SequencedSet<SkillId>> unlocks = new LinkedHashMap<>();
     private final SkillNames names;
+    private final Places places;
 
     private Catalog(List<Roadmap> roadmaps) {
         this.roadmaps = Journey.order(roadmaps);
@@ -38,6 +39,7 @@ public final class Catalog {
                                             .add(skill.id()));
         }
         names = SkillNames.of(skills.values());
+        places = new Places(this.roadmaps);
     }
 
     /// @throws IllegalArgumentException if the roadmaps do not fit together; ask [Faults#of] first
@@ -107,6 +109,11 @@ public final class Catalog {
     /// The names by which skills can be found: ids, titles and aliases.
     public SkillNames names() {
         return names;
+    }
+
+    /// Where skills stand in the roadmaps, and which one comes before and after another.
+    public Places places() {
+        return places;
     }
 
     private static SequencedSet<SkillId> reach(

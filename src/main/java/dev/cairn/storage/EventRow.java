@@ -55,6 +55,8 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
                             null);
             case Event.PathSet set ->
                     new EventRow("path", set.path(), set.file().orElse(""), null, null);
+            case Event.ResourceSet set ->
+                    new EventRow("resource", set.skill().value(), set.address(), set.read(), null);
         };
     }
 
@@ -74,6 +76,7 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
                     case "fresh" ->
                             new Event.FreshSet(SkillId.of(about), valueIfAny().map(Instant::parse));
                     case "path" -> new Event.PathSet(about, valueIfAny());
+                    case "resource" -> new Event.ResourceSet(SkillId.of(about), value, isSet());
                     default -> null;
                 });
     }

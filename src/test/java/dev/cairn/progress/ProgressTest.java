@@ -13,6 +13,7 @@ import dev.cairn.Typical;
 import dev.cairn.progress.Event.CheckSet;
 import dev.cairn.progress.Event.NoteSet;
 import dev.cairn.progress.Event.ProofSet;
+import dev.cairn.progress.Event.ResourceSet;
 import dev.cairn.progress.Event.StatusSet;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Hours;
@@ -148,6 +149,7 @@ class ProgressTest {
                 assertThat(is.status()).isEqualTo(was.status());
                 assertThat(is.checks()).isEqualTo(was.checks());
                 assertThat(is.note()).isEqualTo(was.note());
+                assertThat(is.read()).isEqualTo(was.read());
                 assertThat(is.proofs()).containsExactlyInAnyOrderElementsOf(was.proofs());
                 was.since().ifPresent(since -> assertThat(is.since()).contains(since));
             }
@@ -170,6 +172,9 @@ class ProgressTest {
         Arbitrary<Event> proof =
                 Combinators.combine(skills, Arbitraries.of("p", "q"), Arbitraries.of(true, false))
                         .as(ProofSet::new);
-        return Arbitraries.oneOf(status, check, note, proof).list().ofMaxSize(12);
+        Arbitrary<Event> resource =
+                Combinators.combine(skills, Arbitraries.of("x", "y"), Arbitraries.of(true, false))
+                        .as(ResourceSet::new);
+        return Arbitraries.oneOf(status, check, note, proof, resource).list().ofMaxSize(12);
     }
 }

@@ -18,6 +18,30 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 class CatalogTest {
+    /// Git stands in both roadmaps; one comes by it where it stands first.
+    @Test
+    void aSkillOfTwoRoadmapsHasTwoPlacesAndIsWalkedOnce() {
+        var first = Typical.roadmap("first", Typical.skill("linux"), Typical.skill("git"));
+        var second =
+                new Roadmap(
+                        RoadmapId.of("second"),
+                        "second",
+                        "",
+                        List.of(first.id()),
+                        List.of(new Section("All", Typical.ids("git", "docker"))),
+                        List.of(Typical.skill("docker")));
+        var places = Catalog.of(List.of(second, first)).places();
+        assertThat(places.of(Typical.id("git")))
+                .extracting(place -> place.roadmap().id())
+                .containsExactly(first.id(), second.id());
+        assertThat(places.before(Typical.id("linux"))).isEmpty();
+        assertThat(places.after(Typical.id("linux"))).contains(Typical.id("git"));
+        assertThat(places.after(Typical.id("git"))).contains(Typical.id("docker"));
+        assertThat(places.before(Typical.id("docker"))).contains(Typical.id("git"));
+        assertThat(places.after(Typical.id("docker"))).isEmpty();
+        assertThat(places.of(Typical.id("nowhere"))).isEmpty();
+    }
+
     @Test
     void needsReachAcrossRoadmaps() {
         var catalog =

@@ -59,7 +59,9 @@ class EventLogTest {
                         new Event.FreshSet(id("git"), Optional.of(NOON)),
                         new Event.FreshSet(id("git"), Optional.empty()),
                         new Event.PathSet("devops-engineer", Optional.of("devops-1.yaml")),
-                        new Event.PathSet("devops-engineer", Optional.empty()));
+                        new Event.PathSet("devops-engineer", Optional.empty()),
+                        new Event.ResourceSet(id("git"), "https://git-scm.com/book?a=b#c", true),
+                        new Event.ResourceSet(id("git"), "https://git-scm.com/book?a=b#c", false));
         try (var folder = DataFolder.open(home, CLOCK)) {
             var step = folder.log().append(events, Optional.empty());
             written = folder.log().read();

@@ -9,10 +9,14 @@ import dev.cairn.career.PathId;
 import dev.cairn.format.PathYaml;
 import dev.cairn.format.Source;
 import dev.cairn.format.file.PathFile.Ordered;
+import dev.cairn.progress.Event;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
+import dev.cairn.storage.Setting;
 import dev.cairn.ui.importing.PreviewDialog;
+import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
+import dev.cairn.ui.shell.Session;
 import dev.cairn.workspace.Workspace;
 
 import javafx.embed.swing.SwingFXUtils;
@@ -61,6 +65,30 @@ import javax.imageio.ImageIO;
 class GalleryTest {
     private static final Path GALLERY = Path.of("target", "gallery");
 
+    private static final String LONG_LINK =
+            "https://github.com/sam/notes-api/blob/main/deploy/compose/docker-compose"
+                    + ".override.production.yaml#L12-L48";
+
+    private static final String NOTE =
+            """
+            # Compose for the notes API
+            Three services, **one** file: `api`, `db` and *cache*. What took long:
+
+            - the API started before the database took connections
+              - `depends_on` with `condition: service_healthy` mends that
+            - [x] volumes outlive `docker compose down`
+            - [ ] secrets instead of `.env`
+
+            > A container that is up is not yet a service that answers.
+
+            ```
+            docker compose up --build --detach --wait
+            docker compose logs --follow api
+            ```
+            Read again: [startup order](https://docs.docker.com/compose/how-tos/startup-order/)
+            and https://12factor.net/config.
+            """;
+
     @TempDir private Path home;
     private DataFolder folder;
     private Stage stage;
@@ -93,6 +121,46 @@ class GalleryTest {
             picture(
                     place + "-" + theme + (who.equals("learner") ? "" : "-" + who),
                     stage.getScene());
+        }
+    }
+
+    /// Nothing chosen; a skill whose needs are missing; one that many rest on; one with all one can
+    /// keep on it, read and written.
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void everySkillIsWhole(String theme, FxRobot robot) throws IOException {
+        TypicalLearner.writeInto(home);
+        keep(SkillId.of("docker-compose"));
+        open(theme, 1000, 700, false, robot);
+        robot.interact(() -> robot.lookup("#nav-roadmaps").queryAs(ButtonBase.class).fire());
+        picture("skill-none-" + theme, stage.getScene());
+        for (var skill : List.of("helm", "linux-cli", "docker-compose")) {
+            robot.interact(() -> window.showSkill(SkillId.of(skill)));
+            picture("skill-" + skill + "-" + theme, stage.getScene());
+            whole("skill-whole-" + skill + "-" + theme, "#detail", robot);
+        }
+        robot.interact(() -> robot.lookup("#note-write").queryAs(ToggleButton.class).fire());
+        whole("skill-writing-" + theme, "#detail", robot);
+    }
+
+    /// Writes down all that one can keep on a skill.
+    private void keep(SkillId skill) {
+        try (var data = DataFolder.open(home, TypicalLearner.clock())) {
+            var learner = TypicalLearner.open(data);
+            var about = learner.snapshot().catalog().skill(skill);
+            var book = about.resources().getFirst().url().toString();
+            about.doneWhen()
+                    .forEach(check -> learner.apply(new Event.CheckSet(skill, check, true)));
+            learner.apply(new Event.ResourceSet(skill, book, true));
+            learner.apply(new Event.ProofSet(skill, LONG_LINK, true));
+            learner.apply(new Event.ProofSet(skill, "/home/sam/learning/screenshot.png", true));
+            learner.apply(new Event.NoteSet(skill, NOTE.strip()));
+            learner.apply(new Event.FreshSet(skill, Optional.of(TypicalLearner.NOW)));
+            learner.apply(
+                    about.doneWhen().stream()
+                            .<Event>map(check -> new Event.CheckSet(skill, check, false))
+                            .toList());
+            learner.undo();
         }
     }
 
@@ -309,23 +377,25 @@ class GalleryTest {
     private void open(String theme, int width, int height, Workspace other, FxRobot robot) {
         folder = DataFolder.open(home, TypicalLearner.clock());
         folder.settings()
-                .update(
+                .change(
                         now ->
-                                now.withTheme(theme)
-                                        .withWindow(
-                                                null,
-                                                null,
-                                                (double) width,
-                                                (double) height,
-                                                false));
+                                now.put(Setting.THEME, theme)
+                                        .put(Setting.WIDTH, (double) width)
+                                        .put(Setting.HEIGHT, (double) height));
         workspace = other == null ? TypicalLearner.open(folder) : other;
         var world =
                 new MainWindow.World(
                         new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
         robot.interact(
                 () -> {
-                    window = new MainWindow(stage, workspace, folder.settings(), world);
-                    window.show(List.of());
+                    var session =
+                            new Session(
+                                    stage,
+                                    new LearnerData(folder, workspace),
+                                    TestFolders.in(home),
+                                    world);
+                    session.show();
+                    window = session.window();
                 });
     }
 

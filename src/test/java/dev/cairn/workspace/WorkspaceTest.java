@@ -73,6 +73,22 @@ class WorkspaceTest {
     }
 
     @Test
+    void aResourceIsReadAlsoAfterARestartAndUntilThatIsTakenBack() {
+        var read = new Event.ResourceSet(id("linux-cli"), "https://example.org/a", true);
+        workspace.apply(read);
+        workspace.apply(read);
+        workspace.apply(new Event.ResourceSet(id("linux-cli"), "https://example.org/b", true));
+        reopen();
+        assertThat(workspace.snapshot().progress().entries()).hasSize(2);
+        assertThat(workspace.snapshot().progress().record(id("linux-cli")).read())
+                .containsExactlyInAnyOrder("https://example.org/a", "https://example.org/b");
+        workspace.undo();
+        reopen();
+        assertThat(workspace.snapshot().progress().record(id("linux-cli")).read())
+                .containsExactly("https://example.org/a");
+    }
+
+    @Test
     void undoTakesBackWholeStepsAlsoAfterARestart() {
         workspace.apply(List.of(done("linux-cli"), done("docker-cli")));
         workspace.apply(new Event.StatusSet(id("docker-cli"), Status.SKIPPED));

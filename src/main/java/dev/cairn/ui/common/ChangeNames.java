@@ -31,6 +31,8 @@ public final class ChangeNames {
                     case Event.CheckSet set -> Texts.of("change.check", title.apply(set.skill()));
                     case Event.NoteSet set -> Texts.of("change.note", title.apply(set.skill()));
                     case Event.ProofSet set -> Texts.of("change.proof", title.apply(set.skill()));
+                    case Event.ResourceSet set ->
+                            Texts.of("change.resource", title.apply(set.skill()));
                     case Event.FreshSet set -> Texts.of("change.fresh", title.apply(set.skill()));
                     case Event.RoadmapSet set -> Texts.of("change.roadmap", set.roadmap().value());
                     case Event.PathSet set -> Texts.of("change.path", path.apply(set.path()));

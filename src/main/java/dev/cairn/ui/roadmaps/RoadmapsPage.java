@@ -4,6 +4,7 @@ package dev.cairn.ui.roadmaps;
 import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.PageHeader;
+import dev.cairn.ui.roadmaps.detail.DetailPane;
 import dev.cairn.ui.roadmaps.tree.FilterPanel;
 import dev.cairn.ui.roadmaps.tree.FindBar;
 import dev.cairn.ui.roadmaps.tree.NothingFound;
@@ -11,6 +12,7 @@ import dev.cairn.ui.roadmaps.tree.TreePane;
 import dev.cairn.ui.roadmaps.tree.TreeTools;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -30,7 +32,7 @@ public final class RoadmapsPage implements Page {
         var left = new StackPane(tree, new NothingFound(model.tree()));
         left.getStyleClass().add("tree-side");
         HBox.setHgrow(left, Priority.ALWAYS);
-        var detail = new DetailPane(model);
+        var detail = new DetailPane(model.detail());
         var columns = new HBox(left, detail);
         detail.prefWidthProperty().bind(columns.widthProperty().multiply(DETAIL_SHARE));
         columns.getStyleClass().add("roadmap-columns");
@@ -43,6 +45,7 @@ public final class RoadmapsPage implements Page {
                         columns);
         page.getStyleClass().addAll("page", "roadmaps");
         tools.holdKeysWhile(page);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, detail::pressed);
     }
 
     @Override

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// The time that the tree with 10,080 skills takes of the screen's thread, from new rows
-/// to laid-out cells, in a real window. Started by itself; prints the least and the median of many
+/// The time that the tree with 10,080 skills takes of the screen's thread, from new rows to
+/// laid-out cells, in a real window. Started by itself; prints the least and the median of many
 /// rounds.
 public final class TreeOnScreen {
     private static final int ROUNDS = 25;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.ui.roadmaps;
+package dev.cairn.ui.roadmaps.detail;
 
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.SkillId;
@@ -7,14 +7,14 @@ import dev.cairn.ui.common.Texts;
 
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /// One button a status; the present one is chosen.
-final class StatusSwitch extends HBox {
+final class StatusSwitch extends FlowPane {
     private static final List<Status> ORDER =
             List.of(Status.TODO, Status.LEARNING, Status.DONE, Status.SKIPPED);
 
@@ -22,13 +22,13 @@ final class StatusSwitch extends HBox {
     private final Map<Status, ToggleButton> buttons = new EnumMap<>(Status.class);
     private SkillId skill;
 
-    StatusSwitch(RoadmapsModel model) {
+    StatusSwitch(DetailModel model) {
         getStyleClass().add("status-switch");
         for (var status : ORDER) {
             var button = new ToggleButton(Texts.of("status." + status.word()));
             button.setId("status-" + status.word());
             button.setToggleGroup(group);
-            button.getStyleClass().addAll("small", place(status));
+            button.getStyleClass().add("small");
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(
                     _ -> {
@@ -40,16 +40,8 @@ final class StatusSwitch extends HBox {
         }
     }
 
-    private static String place(Status status) {
-        return switch (status) {
-            case TODO -> "left-pill";
-            case SKIPPED -> "right-pill";
-            default -> "center-pill";
-        };
-    }
-
-    void show(SkillId skill, Status status) {
-        this.skill = skill;
-        group.selectToggle(buttons.get(status));
+    void show(SkillDetail detail) {
+        skill = detail.skill().id();
+        group.selectToggle(buttons.get(detail.record().status()));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.ui.roadmaps;
+package dev.cairn.ui.roadmaps.detail;
 
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
@@ -8,32 +8,31 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.TextArea;
 import javafx.util.Duration;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
-/// The learner's note on a skill. It is saved a moment after the last key, and when one leaves it.
+/// The learner's note on a skill as it is written. It is saved a moment after the last key, and
+/// when one leaves it.
 final class NoteField extends TextArea {
-    private final RoadmapsModel model;
+    private static final int LEAST_ROWS = 4;
+    private static final int MOST_ROWS = 14;
+
+    private final DetailModel model;
     private final PauseTransition pause = new PauseTransition(Duration.seconds(1));
-
-    /// What could not be saved: kept here, shown again, and tried again.
-    private final Map<SkillId, String> unsaved = new HashMap<>();
-
     private SkillId skill;
     private String saved = "";
 
-    NoteField(RoadmapsModel model) {
+    NoteField(DetailModel model) {
         this.model = model;
         setId("note");
         setPromptText(Texts.of("roadmaps.detail.note.prompt"));
         setAccessibleText(Texts.of("roadmaps.detail.note"));
         setWrapText(true);
-        setPrefRowCount(4);
         pause.setOnFinished(_ -> save());
         textProperty()
                 .subscribe(
-                        (_, text) -> {
+                        text -> {
+                            var rows = (int) text.lines().limit(MOST_ROWS).count() + 1;
+                            setPrefRowCount(Math.clamp(rows, LEAST_ROWS, MOST_ROWS));
                             if (!text.equals(saved)) {
                                 pause.playFromStart();
                             }
@@ -54,7 +53,7 @@ final class NoteField extends TextArea {
             var text = changed();
             skill = next;
             saved = recorded;
-            setText(unsaved.getOrDefault(next, recorded));
+            setText(model.draft(next).orElse(recorded));
             text.ifPresent(note -> save(left, note));
             return;
         }
@@ -71,8 +70,7 @@ final class NoteField extends TextArea {
 
     private void save(SkillId about, String text) {
         pause.stop();
-        unsaved.remove(about);
-        model.writeNote(about, text, () -> unsaved.put(about, text));
+        model.writeNote(about, text);
     }
 
     /// The text, if it is not what is recorded.
