@@ -29,20 +29,29 @@ public record LargeLibrary(Catalog catalog, List<CareerPath> paths) {
     }
 
     /// So many copies of the shipped roadmaps, so that there is something to read: in each skill's
-    /// title and why stands a word that no other has.
+    /// title and why stands a word that no other has. The first keeps its ids.
     public static Catalog written(int copies) {
         var shipped = LibraryReader.shipped().catalog().roadmaps();
         return Catalog.of(
                 IntStream.range(0, copies)
                         .boxed()
-                        .flatMap(copy -> shipped.stream().map(roadmap -> copy(roadmap, "-" + copy)))
+                        .flatMap(
+                                copy ->
+                                        shipped.stream()
+                                                .map(
+                                                        roadmap ->
+                                                                copy(
+                                                                        roadmap,
+                                                                        copy == 0
+                                                                                ? ""
+                                                                                : "-" + copy)))
                         .toList());
     }
 
     private static Roadmap copy(Roadmap roadmap, String ending) {
         return new Roadmap(
                 RoadmapId.of(roadmap.id() + ending),
-                roadmap.title() + " " + ending.substring(1),
+                roadmap.title() + ending.replace('-', ' '),
                 roadmap.summary(),
                 List.of(),
                 roadmap.sections().stream()

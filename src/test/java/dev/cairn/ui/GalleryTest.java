@@ -261,6 +261,55 @@ class GalleryTest {
         ImageIO.write(image, "png", GALLERY.resolve(name + ".png").toFile());
     }
 
+    @ParameterizedTest
+    @CsvSource({"light, 1000, 700", "dark, 1000, 700", "light, 1000, 1000"})
+    void theTreeIsWhole(String theme, int width, int height, FxRobot robot) throws IOException {
+        open(theme, width, height, true, robot);
+        var suffix = "-" + theme + (height == 700 ? "" : "-high");
+        robot.interact(() -> robot.lookup("#nav-roadmaps").queryAs(ButtonBase.class).fire());
+        var search = robot.lookup("#search").queryAs(TextField.class);
+        for (var text : List.of("docker", "kuberntes", "notes 74", "xyzzy")) {
+            robot.interact(() -> search.setText(text));
+            picture("tree-search-" + text.replace(' ', '-') + suffix, stage.getScene());
+        }
+        robot.interact(
+                () -> {
+                    search.clear();
+                    robot.lookup("#filter").queryAs(ToggleButton.class).fire();
+                    robot.lookup("#filter-todo").queryAs(CheckBox.class).fire();
+                    robot.lookup("#filter-can-start").queryAs(CheckBox.class).fire();
+                    robot.lookup("#filter-advanced").queryAs(CheckBox.class).fire();
+                });
+        picture("tree-filters" + suffix, stage.getScene());
+        robot.interact(
+                () -> {
+                    robot.lookup("#filter").queryAs(ToggleButton.class).fire();
+                    robot.lookup("#missed").queryAs(ButtonBase.class).fire();
+                });
+        picture("tree-missed" + suffix, stage.getScene());
+        robot.interact(() -> robot.lookup("#find-clear").queryAs(Hyperlink.class).fire());
+        robot.interact(() -> robot.lookup("#skill-tree").query().requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        picture("tree-chosen" + suffix, stage.getScene());
+    }
+
+    @Test
+    void theTreeIsWholeWithTenThousandSkills(FxRobot robot) throws Exception {
+        try (var large = new LargeWorkspace(home.resolve("large"))) {
+            open("light", 1000, 700, large.workspace(), robot);
+            robot.interact(() -> robot.lookup("#nav-roadmaps").queryAs(ButtonBase.class).fire());
+            robot.interact(() -> robot.lookup("#skill-tree").query().requestFocus());
+            robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+            robot.push(KeyCode.SHORTCUT, KeyCode.A);
+            picture("tree-large", stage.getScene());
+            robot.interact(
+                    () -> robot.lookup("#search").queryAs(TextField.class).setText("kuberntes"));
+            picture("tree-large-search", stage.getScene());
+            assertThat(robot.lookup("#found").queryAs(Labeled.class).getText())
+                    .isEqualTo("864 of 10,080 skills");
+        }
+    }
+
     @Test
     void importPreviewIsWhole(FxRobot robot) throws IOException {
         open("light", 1000, 700, true, robot);
@@ -348,6 +397,11 @@ class GalleryTest {
         if (learner) {
             TypicalLearner.writeInto(home);
         }
+        open(theme, width, height, null, robot);
+    }
+
+    /// @param other shown in place of the learner's own data; none: null
+    private void open(String theme, int width, int height, Workspace other, FxRobot robot) {
         folder = DataFolder.open(home, TypicalLearner.clock());
         folder.settings()
                 .change(
@@ -355,7 +409,7 @@ class GalleryTest {
                                 now.put(Setting.THEME, theme)
                                         .put(Setting.WIDTH, (double) width)
                                         .put(Setting.HEIGHT, (double) height));
-        workspace = TypicalLearner.open(folder);
+        workspace = other == null ? TypicalLearner.open(folder) : other;
         var world =
                 new MainWindow.World(
                         new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});

@@ -9,6 +9,7 @@ import dev.cairn.ui.common.control.Bar;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.StatusMark;
 
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -121,21 +122,28 @@ final class EntryCell extends ListCell<TreeLine> {
         }
     }
 
+    /// Changes nothing where it would come to the same: each change is styled and laid out anew.
+    private static <T> void put(ObservableList<T> list, List<? extends T> wanted) {
+        if (!list.equals(wanted)) {
+            list.setAll(wanted);
+        }
+    }
+
     private void style(String level) {
-        row.getStyleClass().setAll("entry-row", level);
+        put(row.getStyleClass(), List.of("entry-row", level));
     }
 
     private void showTitle(String words, String style) {
         title.setText(words);
-        title.getStyleClass().setAll("label", style);
+        put(title.getStyleClass(), List.of("label", style));
         title.pseudoClassStateChanged(MUTED, false);
-        text.getChildren().setAll(title);
     }
 
     private void showHeading() {
         style("entry-own");
         showTitle(Texts.of("roadmaps.own"), "type-caption");
-        row.getChildren().setAll(text);
+        put(text.getChildren(), List.of(title));
+        put(row.getChildren(), List.of(text));
         setAccessibleText(title.getText());
     }
 
@@ -143,14 +151,15 @@ final class EntryCell extends ListCell<TreeLine> {
         var coverage = group.coverage();
         style(level);
         showTitle(group.title(), withBar ? "type-strong" : "type-group");
+        put(text.getChildren(), List.of(title));
         fold.pseudoClassStateChanged(OPEN, group.open());
         count.setText(Texts.of("roadmaps.count", coverage.done(), coverage.counted()));
-        row.getChildren().setAll(fold, text);
         if (withBar) {
             bar.setShare(coverage.share());
-            row.getChildren().add(bar);
+            put(row.getChildren(), List.of(fold, text, bar, count));
+        } else {
+            put(row.getChildren(), List.of(fold, text, count));
         }
-        row.getChildren().add(count);
         setAccessibleText(
                 Texts.of(
                         group.open() ? "roadmaps.group.open" : "roadmaps.group.folded",
@@ -163,29 +172,34 @@ final class EntryCell extends ListCell<TreeLine> {
         style("entry-skill");
         showTitle(entry.skill().title(), "type-body");
         title.pseudoClassStateChanged(MUTED, entry.status() == Status.SKIPPED);
-        entry.hit().ifPresent(this::showHit);
+        var titled = entry.hit().map(this::marked).orElse(title);
+        var elsewhere = entry.hit().flatMap(this::elsewhere);
+        if (elsewhere.isPresent()) {
+            showWhere(elsewhere.get());
+            put(text.getChildren(), List.of(titled, where));
+        } else {
+            put(text.getChildren(), List.of(titled));
+        }
         mark.show(entry.status(), entry.proved());
         columns.show(entry);
-        row.getChildren().setAll(tick, text, columns);
+        put(row.getChildren(), List.of(tick, text, columns));
         setAccessibleText(
                 entry.skill().title()
                         + ", "
                         + mark.getAccessibleText()
                         + ", "
                         + columns.spoken()
-                        + entry.hit()
-                                .flatMap(this::elsewhere)
-                                .map(at -> ", " + words(at))
-                                .orElse(""));
+                        + elsewhere.map(at -> ", " + words(at)).orElse(""));
     }
 
-    private void showHit(Hit hit) {
+    /// The title with what was found in it; as it is, where nothing was.
+    private Region marked(Hit hit) {
         var marks = hit.titleMarks();
-        if (!marks.isEmpty()) {
-            marked.show(hit.skill().title(), marks);
-            text.getChildren().setAll(marked);
+        if (marks.isEmpty()) {
+            return title;
         }
-        elsewhere(hit).ifPresent(this::showWhere);
+        marked.show(hit.skill().title(), marks);
+        return marked;
     }
 
     private void showWhere(Hit.Elsewhere at) {
@@ -196,7 +210,6 @@ final class EntryCell extends ListCell<TreeLine> {
                 at.marks().stream()
                         .map(span -> new Span(span.from() + lead, span.to() + lead))
                         .toList());
-        text.getChildren().add(where);
     }
 
     private Optional<Hit.Elsewhere> elsewhere(Hit hit) {

@@ -3,16 +3,16 @@ package dev.cairn.ui.roadmaps.tree;
 
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.workspace.filter.SkillFilter;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The tree of roadmaps, sections and skills: a list of the rows that are unfolded, which stays
 /// quick where thousands are.
@@ -21,9 +21,11 @@ public final class TreePane extends ListView<TreeLine> {
 
     private final TreeModel model;
     private final ObjectProperty<SkillId> selected;
-    private final Map<String, TreeLine> lines = new HashMap<>();
+    private final TreeLines lines = new TreeLines(getItems());
     private boolean filling;
     private boolean narrowed;
+    private String searched = "";
+    private SkillFilter filtered = SkillFilter.NONE;
 
     /// The skill to bring into view as soon as it has a row.
     private SkillId wanted;
@@ -97,12 +99,8 @@ public final class TreePane extends ListView<TreeLine> {
         var chosen = List.copyOf(getSelectionModel().getSelectedItems());
         int place = getSelectionModel().getSelectedIndex();
         filling = true;
-        getItems().forEach(line -> line.setIndex(-1));
-        var next = rows.stream().map(this::line).toList();
-        for (int index = 0; index < next.size(); index++) {
-            next.get(index).setIndex(index);
-        }
-        replace(next);
+        toTopOfNewFinds();
+        lines.show(rows);
         choose(chosen);
         filling = false;
         var tree = model.tree().get();
@@ -121,30 +119,14 @@ public final class TreePane extends ListView<TreeLine> {
         }
     }
 
-    private TreeLine line(TreeEntry entry) {
-        var line = lines.computeIfAbsent(entry.key(), _ -> new TreeLine());
-        line.entryProperty().set(entry);
-        return line;
-    }
-
-    /// Changes only the stretch that is different, so that the list keeps its place.
-    private void replace(List<TreeLine> next) {
-        var now = getItems();
-        int most = Math.min(now.size(), next.size());
-        int head = 0;
-        while (head < most && now.get(head) == next.get(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < most - head
-                && now.get(now.size() - 1 - tail) == next.get(next.size() - 1 - tail)) {
-            tail++;
-        }
-        if (head + tail < now.size()) {
-            now.remove(head, now.size() - tail);
-        }
-        if (head + tail < next.size()) {
-            now.addAll(head, next.subList(head, next.size() - tail));
+    /// What is newly found is read from the top.
+    private void toTopOfNewFinds() {
+        var search = model.search().get();
+        var filter = model.filter().get();
+        if (!search.equals(searched) || !filter.equals(filtered)) {
+            searched = search;
+            filtered = filter;
+            scrollTo(0);
         }
     }
 
@@ -163,16 +145,10 @@ public final class TreePane extends ListView<TreeLine> {
 
     /// Where what was chosen is gone: what it was folded into, or what stands there now.
     private void chooseNear(TreeLine gone, int place) {
-        var key = gone.entry().key();
-        for (int cut = key.lastIndexOf('/'); cut > 0; cut = key.lastIndexOf('/', cut - 1)) {
-            var parent = lines.get(key.substring(0, cut));
-            if (parent != null
-                    && parent.index() >= 0
-                    && parent.entry() instanceof TreeEntry.Group group
-                    && !group.open()) {
-                getSelectionModel().clearAndSelect(parent.index());
-                return;
-            }
+        var folded = foldedOver(gone.entry().key());
+        if (folded.isPresent()) {
+            getSelectionModel().clearAndSelect(folded.get().index());
+            return;
         }
         var items = getItems();
         int from = Math.clamp(place, 0, Math.max(0, items.size() - 1));
@@ -185,6 +161,17 @@ public final class TreePane extends ListView<TreeLine> {
         if (!items.isEmpty()) {
             getSelectionModel().clearAndSelect(items.size() - 1);
         }
+    }
+
+    private Optional<TreeLine> foldedOver(String key) {
+        return Stream.iterate(parent(key), above -> !above.isEmpty(), TreePane::parent)
+                .flatMap(above -> lines.find(above).stream())
+                .filter(line -> line.entry() instanceof TreeEntry.Group group && !group.open())
+                .findFirst();
+    }
+
+    private static String parent(String key) {
+        return key.substring(0, Math.max(0, key.lastIndexOf('/')));
     }
 
     private void want(SkillId skill) {
@@ -210,7 +197,7 @@ public final class TreePane extends ListView<TreeLine> {
             wanted = skill;
             return;
         }
-        key.map(lines::get).ifPresent(line -> choose(line.index()));
+        key.flatMap(lines::find).ifPresent(line -> choose(line.index()));
     }
 
     private void reveal(TreeModel.Target next) {
@@ -230,7 +217,7 @@ public final class TreePane extends ListView<TreeLine> {
             target = sought;
             return;
         }
-        key.map(lines::get)
+        key.flatMap(lines::find)
                 .ifPresent(
                         line -> {
                             getSelectionModel().clearAndSelect(line.index());
