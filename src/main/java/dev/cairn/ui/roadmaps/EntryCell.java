@@ -92,6 +92,7 @@ final class EntryCell extends TreeCell<TreeEntry> {
         row.getChildren().setAll(tick, title, aside);
         setAccessibleText(
                 entry.skill().title() + ", " + mark.getAccessibleText() + ", " + aside.getText());
+        tick.setAccessibleText(Texts.of("roadmaps.tick.spoken", entry.skill().title()));
     }
 
     private static String aside(TreeEntry.SkillRow entry) {
