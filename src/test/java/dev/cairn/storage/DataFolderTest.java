@@ -27,7 +27,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -35,16 +34,6 @@ class DataFolderTest {
     private static final Clock CLOCK = InstantSource.fixed(NOON).withZone(ZoneOffset.UTC);
 
     @TempDir private Path home;
-
-    @Test
-    void theFolderIsTheOneAskedForElseTheVariableElseThePlatforms() {
-        var variable = Map.of("CAIRN_DATA", "/from/variable");
-        assertThat(DataFolder.locate(Optional.of(Path.of("/asked")), variable))
-                .isEqualTo(Path.of("/asked"));
-        assertThat(DataFolder.locate(Optional.empty(), variable))
-                .isEqualTo(Path.of("/from/variable"));
-        assertThat(DataFolder.locate(Optional.empty(), Map.of("CAIRN_DATA", " "))).isAbsolute();
-    }
 
     @Test
     void aDamagedDatabaseIsKeptAsideAndNeverReplaced() throws IOException {

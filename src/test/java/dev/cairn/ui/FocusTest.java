@@ -138,7 +138,7 @@ class FocusTest {
         var window = new MainWindow[1];
         robot.interact(
                 () -> {
-                    var session = new Session(stage, data, world);
+                    var session = new Session(stage, data, TestFolders.in(home), world);
                     session.show();
                     window[0] = session.window();
                 });

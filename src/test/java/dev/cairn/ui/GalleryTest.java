@@ -60,8 +60,8 @@ import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
 /// Shows every page with a typical learner's data, in every theme and with larger text, and keeps a
-/// picture of each in `target/gallery`. Fails when a text is cut off, when something has no name for a
-/// screen reader, or when a page throws.
+/// picture of each in `target/gallery`. Fails when a text is cut off, when something has no name
+/// for a screen reader, or when a page throws.
 @ExtendWith(ApplicationExtension.class)
 class GalleryTest {
     private static final Path GALLERY = Path.of("target", "gallery");
@@ -293,7 +293,12 @@ class GalleryTest {
                         new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
         robot.interact(
                 () -> {
-                    var session = new Session(stage, new LearnerData(folder, workspace), world);
+                    var session =
+                            new Session(
+                                    stage,
+                                    new LearnerData(folder, workspace),
+                                    TestFolders.in(home),
+                                    world);
                     session.show();
                     window = session.window();
                 });

@@ -55,6 +55,7 @@ class JourneyTest {
     private MainWindow window;
     private Path toImport;
     private Path toExport;
+    private Path toMove;
 
     @Start
     void start(Stage stage) {
@@ -198,7 +199,12 @@ class JourneyTest {
                         tasks, TypicalLearner.clock(), Optional.of(new Answers()), _ -> {});
         robot.interact(
                 () -> {
-                    var session = new Session(stage, new LearnerData(folder, workspace), world);
+                    var session =
+                            new Session(
+                                    stage,
+                                    new LearnerData(folder, workspace),
+                                    TestFolders.in(home),
+                                    world);
                     session.show();
                     window = session.window();
                 });
@@ -214,6 +220,11 @@ class JourneyTest {
         @Override
         public Optional<Path> chooseRoadmapFile() {
             return Optional.of(toImport);
+        }
+
+        @Override
+        public Optional<Path> chooseDataFolder(Path now) {
+            return Optional.of(toMove);
         }
 
         @Override

@@ -140,7 +140,12 @@ class RefusedChangeTest {
                         new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
         robot.interact(
                 () -> {
-                    var session = new Session(stage, new LearnerData(folder, workspace), world);
+                    var session =
+                            new Session(
+                                    stage,
+                                    new LearnerData(folder, workspace),
+                                    TestFolders.in(home),
+                                    world);
                     session.show();
                     made[0] = session.window();
                 });

@@ -40,7 +40,8 @@ class StyleSheetTest {
                     "-fx-(padding|spacing|hgap|vgap|size|indent|translate-.|.*-(width|height|gap|radius|size|spacing))");
 
     private static final Pattern COLOUR =
-            Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgba?|hsba?|derive|ladder)\\(|\\b(white|black|gr[ae]y|red|green|blue|yellow|orange)\\b");
+            Pattern.compile(
+                    "#[0-9a-fA-F]{3,8}\\b|\\b(rgba?|hsba?|derive|ladder)\\(|\\b(white|black|gr[ae]y|red|green|blue|yellow|orange)\\b");
 
     private static final Pattern DECLARATION = Pattern.compile("(-[\\w-]+)\\s*:\\s*([^;{}]+);");
 

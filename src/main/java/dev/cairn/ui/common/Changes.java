@@ -210,7 +210,8 @@ public final class Changes {
                 .orElse(id);
     }
 
-    private void failed(Exception problem) {
+    /// Says what went wrong.
+    public void failed(Exception problem) {
         publish();
         refusals.set(refusals.get() + 1);
         if (problem instanceof StorageException) {

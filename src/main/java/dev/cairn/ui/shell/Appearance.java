@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -31,34 +32,34 @@ final class Appearance {
 
     private static final double HAIRLINE = 2;
 
-    private final Settings settings;
+    private final Supplier<Settings> settings;
 
-    Appearance(Settings settings) {
+    /// @param settings those of the learner whose data is open
+    Appearance(Supplier<Settings> settings) {
         this.settings = settings;
     }
 
     Theme theme() {
-        return Theme.of(settings);
+        return Theme.of(settings.get());
     }
 
     void dress(Theme theme) {
-        settings.put(Setting.THEME, theme.word());
+        settings.get().put(Setting.THEME, theme.word());
         apply();
     }
 
     void change(UnaryOperator<TextSize> change) {
-        settings.put(Setting.TEXT_SIZE, change.apply(TextSize.of(settings)).percent());
+        settings.get().put(Setting.TEXT_SIZE, change.apply(TextSize.of(settings.get())).percent());
         apply();
     }
 
-    /// Dresses the program, now and whenever the system changes its mind.
+    /// Dresses the program anew whenever the system changes its mind.
     void follow() {
-        apply();
         Platform.getPreferences().addListener((InvalidationListener) _ -> apply());
     }
 
-    private void apply() {
-        Application.setUserAgentStylesheet(sheet(theme().resolved(), TextSize.of(settings)));
+    void apply() {
+        Application.setUserAgentStylesheet(sheet(theme().resolved(), TextSize.of(settings.get())));
     }
 
     /// The address of the sheet, which holds all of it.

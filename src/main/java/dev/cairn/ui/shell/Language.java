@@ -28,7 +28,10 @@ enum Language {
 
     /// The one that is remembered; none, or any other word: the system's.
     static Language of(Settings settings) {
-        var word = settings.get(Setting.LANGUAGE).orElse("");
+        return named(settings.get(Setting.LANGUAGE).orElse(""));
+    }
+
+    static Language named(String word) {
         return Stream.of(values())
                 .filter(language -> language.word().equals(word))
                 .findFirst()

@@ -2,9 +2,9 @@
 package dev.cairn.ui.shell;
 
 import dev.cairn.storage.DataFolder;
+import dev.cairn.storage.Location;
 import dev.cairn.workspace.Workspace;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ public record LearnerData(DataFolder folder, Workspace workspace) implements Aut
     /// Opens a data folder. Slow: not for the FX thread.
     @FunctionalInterface
     public interface Opener {
-        LearnerData open(Path folder);
+        LearnerData open(Location location);
     }
 
     /// What the learner must know about it.

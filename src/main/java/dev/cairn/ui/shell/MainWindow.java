@@ -23,11 +23,13 @@ import dev.cairn.ui.roadmaps.RoadmapsModel;
 import dev.cairn.ui.roadmaps.RoadmapsPage;
 import dev.cairn.ui.rules.RuleDialog;
 import dev.cairn.ui.rules.RuleModel;
+import dev.cairn.ui.settings.SettingsModel;
+import dev.cairn.ui.settings.SettingsPage;
 import dev.cairn.ui.today.TodayModel;
 import dev.cairn.ui.today.TodayPage;
-import dev.cairn.workspace.Workspace;
 
 import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 
 import java.net.URI;
@@ -63,14 +65,14 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     public record World(
             TaskRunner tasks, Clock clock, Optional<Dialogs> dialogs, Consumer<URI> browser) {}
 
-    MainWindow(Stage stage, Workspace workspace, Settings settings, World world, Home home) {
+    MainWindow(Stage stage, Settings settings, World world, Home home) {
         this.stage = stage;
         this.home = home;
         this.settings = settings;
-        appearance = new Appearance(settings);
+        appearance = new Appearance(() -> settings);
         tasks = world.tasks();
         notices = new NoticeBar(new Motion(settings));
-        changes = new Changes(workspace, world.tasks(), notices);
+        changes = new Changes(home.data().workspace(), world.tasks(), notices);
         var dialogs =
                 world.dialogs().orElseGet(() -> new WindowDialogs(stage, changes.snapshot()::get));
         roadmaps = new RoadmapsModel(changes, world.tasks(), world.browser());
@@ -84,12 +86,31 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
                         Map.of(
                                 Place.TODAY, () -> new TodayPage(today),
                                 Place.ROADMAPS, () -> new RoadmapsPage(roadmaps),
-                                Place.CAREERS, () -> new CareersPage(careers)),
+                                Place.CAREERS, () -> new CareersPage(careers),
+                                Place.SETTINGS,
+                                        () -> new SettingsPage(settingsModel(dialogs, world))),
                         menu,
                         notices,
-                        new TrialBar(new TrialModel(changes, world.tasks())),
+                        bars(),
+                        new SidebarFold(settings),
                         this::remember);
         FileDrop.onto(shell.root(), importing::read);
+    }
+
+    private List<HBox> bars() {
+        var trial = new TrialBar(new TrialModel(changes, tasks));
+        return home.isSample() ? List.of(new SampleBar(home::leaveSample), trial) : List.of(trial);
+    }
+
+    private SettingsModel settingsModel(Dialogs dialogs, World world) {
+        return new SettingsModel(
+                settings,
+                new Choices(settings, appearance, home).all(),
+                changes.recorded().library().advice().time().hoursPerWeek(),
+                new HomeData(home, dialogs, world.browser()),
+                tasks,
+                notices,
+                world.clock());
     }
 
     Parent root() {
@@ -115,6 +136,10 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     /// Goes on with what was on trial in another window.
     void resume(MainWindow other) {
         changes.resume(other.changes.trial().get());
+    }
+
+    void failed(Exception problem) {
+        changes.failed(problem);
     }
 
     void refresh() {
@@ -185,6 +210,11 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     @Override
     public void editRule() {
         Optional.ofNullable(careers.selected().get()).ifPresent(this::editRule);
+    }
+
+    @Override
+    public void showSample() {
+        home.showSample();
     }
 
     @Override

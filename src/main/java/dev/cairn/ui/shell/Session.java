@@ -3,6 +3,7 @@ package dev.cairn.ui.shell;
 
 import dev.cairn.storage.Setting;
 import dev.cairn.storage.Settings;
+import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.Texts;
 
 import javafx.scene.Scene;
@@ -12,10 +13,13 @@ import javafx.stage.Stage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /// One run of the program: the stage, and in it a [MainWindow] that is made anew when the language
 /// or the data changes.
-public final class Session implements Home {
+public final class Session implements Home, AutoCloseable {
     private static final List<String> SHEETS =
             List.of(
                     "common",
@@ -25,29 +29,37 @@ public final class Session implements Home {
                     "careers",
                     "advice",
                     "rules",
-                    "importing");
+                    "importing",
+                    "settings");
 
     private final Stage stage;
+    private final Folders folders;
     private final MainWindow.World world;
-    private final Settings settings;
-    private final Appearance appearance;
+    private final TaskRunner tasks;
     private final Locale system = Locale.getDefault();
+    private final Appearance appearance = new Appearance(this::settings);
     private final Scene scene;
-    private final LearnerData data;
+    private LearnerData own;
+    private Optional<Sample> sample = Optional.empty();
     private MainWindow window;
 
-    public Session(Stage stage, LearnerData data, MainWindow.World world) {
+    /// @param own the learner's data; closed with the session, as any other that is opened instead
+    public Session(Stage stage, LearnerData own, Folders folders, MainWindow.World world) {
         this.stage = stage;
+        this.own = own;
+        this.folders = folders;
         this.world = world;
-        this.data = data;
-        settings = data.folder().settings();
-        appearance = new Appearance(settings);
-        scene = new Scene(new Region(), WindowPlace.width(settings), WindowPlace.height(settings));
+        tasks = world.tasks();
+        scene =
+                new Scene(
+                        new Region(),
+                        WindowPlace.width(settings()),
+                        WindowPlace.height(settings()));
     }
 
     /// Shows the window where it was closed.
     public void show() {
-        Language.of(settings).apply(system);
+        dress();
         appearance.follow();
         TextSizeKeys.onto(scene, appearance);
         SHEETS.forEach(
@@ -57,9 +69,9 @@ public final class Session implements Home {
                                         Texts.class
                                                 .getResource("/dev/cairn/ui/" + sheet + ".css")
                                                 .toExternalForm()));
-        window = fill();
+        fill();
         stage.setScene(scene);
-        WindowPlace.restore(stage, settings);
+        WindowPlace.restore(stage, settings());
         stage.focusedProperty()
                 .subscribe(
                         (_, focused) -> {
@@ -72,10 +84,10 @@ public final class Session implements Home {
         stage.setOnHiding(
                 _ -> {
                     window.remember();
-                    WindowPlace.remember(stage, settings);
+                    WindowPlace.remember(stage, settings());
                 });
         stage.show();
-        window.warn(data.sentences());
+        window.warn(own.sentences());
     }
 
     /// The window as it is now.
@@ -83,32 +95,102 @@ public final class Session implements Home {
         return window;
     }
 
-    private MainWindow fill() {
-        var next = new MainWindow(stage, data.workspace(), settings, world, this);
-        stage.setTitle(Texts.of("app.title"));
-        scene.setRoot(next.root());
-        next.open();
-        return next;
+    @Override
+    public LearnerData data() {
+        return sample.map(Sample::data).orElse(own);
     }
 
     @Override
-    public Path folder() {
-        return data.folder().path();
+    public boolean isSample() {
+        return sample.isPresent();
     }
 
     @Override
     public void speak(Language language) {
-        settings.put(Setting.LANGUAGE, language.word());
-        language.apply(system);
-        renew();
+        settings().put(Setting.LANGUAGE, language.word());
+        dress();
+        var before = window;
+        leaveWindow();
+        fill();
+        window.resume(before);
     }
 
-    /// Makes the window anew; what is on trial stays so.
-    private void renew() {
-        var before = window;
-        before.settle();
-        before.remember();
-        window = fill();
-        window.resume(before);
+    @Override
+    public void showSample() {
+        if (!isSample()) {
+            change(
+                    () -> Sample.open(folders.opener(), world.clock()),
+                    made -> sample = Optional.of(made));
+        }
+    }
+
+    @Override
+    public void leaveSample() {
+        sample.ifPresent(
+                shown ->
+                        change(
+                                () -> {
+                                    shown.close();
+                                    return shown;
+                                },
+                                _ -> sample = Optional.empty()));
+    }
+
+    @Override
+    public void move(Path folder) {
+        var before = own;
+        change(
+                () -> folders.move(before.folder(), folder),
+                moved -> {
+                    own = moved;
+                    before.close();
+                    dress();
+                });
+    }
+
+    /// Works after all changes that were asked for, while nothing can be changed in the window, and
+    /// makes the window anew with what came of it.
+    private <T> void change(Callable<T> work, Consumer<T> done) {
+        leaveWindow();
+        scene.getRoot().setDisable(true);
+        tasks.run(
+                work,
+                result -> {
+                    done.accept(result);
+                    fill();
+                    window.warn(data().sentences());
+                },
+                problem -> {
+                    scene.getRoot().setDisable(false);
+                    window.failed(problem);
+                });
+    }
+
+    private void leaveWindow() {
+        window.settle();
+        window.remember();
+    }
+
+    private void fill() {
+        window = new MainWindow(stage, settings(), world, this);
+        stage.setTitle(Texts.of(isSample() ? "app.title.sample" : "app.title"));
+        scene.setRoot(window.root());
+        window.open();
+    }
+
+    /// Also for the sample, the window is as its learner likes it.
+    private Settings settings() {
+        return own.folder().settings();
+    }
+
+    private void dress() {
+        Language.of(settings()).apply(system);
+        appearance.apply();
+    }
+
+    @Override
+    public void close() {
+        sample.ifPresent(Sample::close);
+        own.close();
     }
 }

@@ -4,6 +4,7 @@ package dev.cairn.ui.today;
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
 import dev.cairn.progress.Status;
+import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.Setting;
@@ -12,6 +13,7 @@ import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Derived;
 import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
+import dev.cairn.ui.common.WeekStart;
 import dev.cairn.workspace.Snapshot;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,6 +46,7 @@ public final class TodayModel {
                                 TodayView.of(
                                         snapshot,
                                         target(snapshot),
+                                        WeekStart.of(settings),
                                         LocalDate.now(clock),
                                         clock.getZone()));
     }
@@ -91,6 +94,28 @@ public final class TodayModel {
 
     public void open(PathId path) {
         navigator.showPath(path);
+    }
+
+    /// Whether the first start's question was answered or put aside.
+    boolean isWelcomed() {
+        return settings.get(Setting.WELCOMED).orElse(false);
+    }
+
+    void welcomed() {
+        settings.put(Setting.WELCOMED, true);
+        view.refresh();
+    }
+
+    /// Leads to the first roadmap, to tick what one knows.
+    void tickKnown() {
+        changes.snapshot().get().catalog().roadmaps().stream()
+                .findFirst()
+                .map(Roadmap::id)
+                .ifPresent(this::open);
+    }
+
+    void showSample() {
+        navigator.showSample();
     }
 
     public void advise() {

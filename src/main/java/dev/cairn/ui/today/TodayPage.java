@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /// Verdicts on top, then what is next beside how far one has come.
@@ -30,6 +31,7 @@ public final class TodayPage implements Page {
     private final TodayModel model;
     private final PageHeader header;
     private final HBox start = new HBox();
+    private final WelcomeCard welcome;
     private final Columns cards = new Columns(COLUMNS);
     private final NextList next;
     private final ProgressBars bars;
@@ -45,6 +47,7 @@ public final class TodayPage implements Page {
                         tool("today.export", Feather.SHARE, model::exportReport));
         start.getStyleClass().add("start");
         start.getChildren().setAll(Labels.body(Texts.of("today.advise.empty")), advise());
+        welcome = new WelcomeCard(model);
         next = new NextList(model);
         bars = new ProgressBars(model);
         scroll = new ScrollPane(content());
@@ -68,7 +71,7 @@ public final class TodayPage implements Page {
         right.getStyleClass().add("column");
         var columns = new Columns(2, next, right);
         columns.getStyleClass().add("wide");
-        var page = new VBox(header, start, cards, columns);
+        var page = new VBox(header, welcome, start, cards, columns);
         page.getStyleClass().addAll("page", "today");
         HBox.setHgrow(page, Priority.ALWAYS);
         var ground = new HBox(page);
@@ -81,8 +84,9 @@ public final class TodayPage implements Page {
             return;
         }
         header.setTitle(view.today().format(DAY));
-        start.setVisible(view.burnUp().total() == 0);
-        start.setManaged(start.isVisible());
+        var nothingYet = view.burnUp().total() == 0;
+        show(welcome, nothingYet && !model.isWelcomed());
+        show(start, nothingYet && model.isWelcomed());
         cards.getChildren().clear();
         for (var card : view.cards()) {
             cards.getChildren().add(new VerdictCard(card, () -> model.open(card.path())));
@@ -91,6 +95,11 @@ public final class TodayPage implements Page {
         next.show(view);
         bars.show(view.roadmaps());
         burnUp.show(view.burnUp(), view.today());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private Hyperlink advise() {
@@ -102,7 +111,12 @@ public final class TodayPage implements Page {
 
     private static Node thisWeek(TodayView view) {
         var figure = Labels.styled(Integer.toString(view.doneThisWeek()), "type-figure");
-        var words = Labels.prose(Texts.of("today.week.words", view.doneThisWeek()));
+        var words =
+                Labels.prose(
+                        Texts.of(
+                                "today.week.words",
+                                view.doneThisWeek(),
+                                view.weekStart().getDisplayName(TextStyle.FULL, Texts.locale())));
         var line = new HBox(figure, words);
         line.getStyleClass().add("link-row");
         var card = new VBox(Labels.strong(Texts.of("today.week")), line);

@@ -9,6 +9,7 @@ import dev.cairn.career.PathId;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.InlineTasks;
+import dev.cairn.ui.TestFolders;
 import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
 import dev.cairn.ui.shell.Session;
@@ -52,7 +53,8 @@ class RuleDialogTest {
         var world =
                 new MainWindow.World(
                         new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
-        var session = new Session(stage, new LearnerData(folder, workspace), world);
+        var session =
+                new Session(stage, new LearnerData(folder, workspace), TestFolders.in(home), world);
         session.show();
         window = session.window();
     }
