@@ -26,13 +26,17 @@ public enum Lack {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// What a done skill still wants: `wants proof`; empty where it is not done, or wants nothing.
-    public String wants() {
-        return switch (this) {
-            case PROVE -> "wants proof";
-            case PRACTISE -> "wants its checks or a note";
-            case REFRESH -> "wants a refresh";
-            case NOTHING, LEARN -> "";
-        };
+    /// The skill with what it lacks, to be named in a list: `git (wants proof)`.
+    public String named(String title, Wording wording) {
+        return wording.of("lack.named." + open(), title);
+    }
+
+    /// The same as something said: `git wants proof`, `git is open`.
+    public String said(String title, Wording wording) {
+        return wording.of("lack.said." + open(), title);
+    }
+
+    private String open() {
+        return isConfirmation() ? word() : LEARN.word();
     }
 }

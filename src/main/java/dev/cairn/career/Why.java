@@ -2,13 +2,15 @@
 package dev.cairn.career;
 
 import dev.cairn.career.CareerPath.AnyOf;
+import dev.cairn.career.CareerPath.Portfolio;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The one sentence that goes with a verdict: what decides it, named by title.
 public final class Why {
@@ -16,137 +18,123 @@ public final class Why {
 
     private final Readiness readiness;
     private final Catalog catalog;
+    private final Wording wording;
 
-    private Why(Readiness readiness, Catalog catalog) {
+    private Why(Readiness readiness, Catalog catalog, Wording wording) {
         this.readiness = readiness;
         this.catalog = catalog;
+        this.wording = wording;
     }
 
-    public static String of(Readiness readiness, Catalog catalog) {
-        return new Why(readiness, catalog).sentence();
+    public static String of(Readiness readiness, Catalog catalog, Wording wording) {
+        return new Why(readiness, catalog, wording).sentence();
     }
 
     private String sentence() {
         return switch (readiness.verdict()) {
-            case NOT_YET -> notYet();
-            case ALMOST -> "No blocker is open, " + stillAsked() + ".";
-            case READY -> "All that the path asks is there: " + shares() + ".";
-            case STRONG -> "More than the path asks is there: " + shares() + ".";
+            case NOT_YET -> readiness.blockers().isEmpty() ? little() : blocked();
+            case ALMOST -> wording.of("why.almost", wording.list("list.clauses", stillAsked()));
+            case READY -> wording.of("why.ready", shares());
+            case STRONG -> wording.of("why.strong", shares());
         };
     }
 
-    private String notYet() {
+    private String blocked() {
         var blockers = readiness.blockers();
-        if (!blockers.isEmpty()) {
-            return titles(blockers)
-                    + (blockers.size() == 1
-                            ? " is open, and it is a blocker"
-                            : " are open, and each is a blocker")
-                    + beyond()
-                    + ".";
-        }
-        return "The must-haves stand at "
-                + percent(readiness.must())
-                + "; "
-                + percent(readiness.path().thresholds().almostMust())
-                + " is the least to apply as a stretch. "
-                + "Heaviest open: "
-                + titles(readiness.missing())
-                + beyond()
-                + ".";
+        return wording.of("why.blockers", titles(blockers), blockers.size(), beyond());
+    }
+
+    private String little() {
+        return wording.of(
+                "why.little",
+                wording.percent(readiness.must()),
+                wording.percent(readiness.path().thresholds().almostMust()),
+                titles(readiness.missing()),
+                beyond());
     }
 
     /// What the path asks besides must-haves, named only.
     private String beyond() {
-        var asked = new ArrayList<String>();
-        readiness.openChoices().stream()
-                .limit(1)
-                .forEach(choice -> asked.add("the choice “" + choice.title() + "”"));
-        readiness.openPortfolio().stream()
-                .limit(1)
-                .forEach(project -> asked.add("“" + title(project.project()) + "” to show"));
-        return asked.isEmpty() ? "" : "; later also " + String.join(" and ", asked);
+        var asked =
+                Stream.concat(
+                                readiness.openChoices().stream()
+                                        .limit(1)
+                                        .map(AnyOf::title)
+                                        .map(title -> wording.of("why.later.choice", title)),
+                                readiness.openPortfolio().stream()
+                                        .limit(1)
+                                        .map(project -> title(project.project()))
+                                        .map(title -> wording.of("why.later.project", title)))
+                        .toList();
+        return asked.isEmpty() ? "" : wording.of("why.later", wording.all(asked));
     }
 
-    private String stillAsked() {
+    private List<String> stillAsked() {
         var asked = new ArrayList<String>();
         var limits = readiness.path().thresholds();
-        if (readiness.must() < limits.readyMust() - 1e-9) {
+        if (Readiness.below(readiness.must(), limits.readyMust())) {
             asked.add(
-                    "the must-haves stand at "
-                            + percent(readiness.must())
-                            + " of the "
-                            + percent(limits.readyMust())
-                            + " asked (heaviest open: "
-                            + open(readiness.missing().getFirst())
-                            + ")");
+                    wording.of(
+                            "why.must",
+                            wording.percent(readiness.must()),
+                            wording.percent(limits.readyMust()),
+                            open(readiness.missing().getFirst())));
         }
-        for (var choice : readiness.openChoices()) {
-            asked.add("“" + choice.title() + "” wants " + choices(choice));
-        }
-        if (readiness.plus() < limits.readyPlus() - 1e-9) {
+        readiness.openChoices().forEach(choice -> asked.add(asked(choice)));
+        if (Readiness.below(readiness.plus(), limits.readyPlus())) {
             asked.add(
-                    "the nice-to-haves stand at "
-                            + percent(readiness.plus())
-                            + " of the "
-                            + percent(limits.readyPlus())
-                            + " asked");
+                    wording.of(
+                            "why.plus",
+                            wording.percent(readiness.plus()),
+                            wording.percent(limits.readyPlus())));
         }
-        for (var project : readiness.openPortfolio()) {
-            asked.add(
-                    (readiness.lack(project) == Lack.PROVE
-                                    ? "proof is missing for “"
-                                    : "the portfolio wants “")
-                            + title(project.project())
-                            + "”");
-        }
-        return asked.size() == 1
-                ? "but " + asked.getFirst()
-                : "but "
-                        + String.join(", ", asked.subList(0, asked.size() - 1))
-                        + ", and "
-                        + asked.getLast();
+        readiness.openPortfolio().forEach(project -> asked.add(asked(project)));
+        return asked;
     }
 
-    private String choices(AnyOf group) {
+    private String asked(AnyOf choice) {
+        var missing = readiness.missingOf(choice);
         var open =
-                group.skills().stream()
+                choice.skills().stream()
                         .filter(skill -> !readiness.isMet(skill))
                         .map(this::title)
                         .toList();
-        var joined = String.join(" or ", open);
-        return readiness.missingOf(group) == 1
-                ? joined
-                : readiness.missingOf(group) + " of " + joined;
+        return wording.of(
+                missing == 1 ? "why.choice.one" : "why.choice.several",
+                choice.title(),
+                missing,
+                wording.any(open));
+    }
+
+    private String asked(Portfolio project) {
+        return wording.of(
+                readiness.lack(project) == Lack.PROVE ? "why.project.proof" : "why.project",
+                title(project.project()));
     }
 
     private String shares() {
-        return percent(readiness.must())
-                + " of the must-haves and "
-                + percent(readiness.plus())
-                + " of the nice-to-haves by weight";
+        return wording.of(
+                "why.shares", wording.percent(readiness.must()), wording.percent(readiness.plus()));
     }
 
     private String titles(List<SkillId> skills) {
-        var named = skills.stream().limit(NAMED).map(this::open).toList();
+        var named =
+                skills.stream()
+                        .limit(NAMED)
+                        .map(this::open)
+                        .collect(Collectors.toCollection(ArrayList::new));
         var more = skills.size() - named.size();
         if (more > 0) {
-            return String.join(", ", named) + " and " + more + " more";
+            named.add(wording.of("list.more", more));
         }
-        return String.join(" and ", named);
+        return wording.all(named);
     }
 
     private String open(SkillId skill) {
-        var wants = readiness.greatestLack(skill).wants();
-        return wants.isEmpty() ? title(skill) : title(skill) + " (" + wants + ")";
+        return readiness.greatestLack(skill).named(title(skill), wording);
     }
 
     private String title(SkillId skill) {
         return catalog.find(skill).map(Skill::title).orElse(skill.value());
-    }
-
-    /// Rounded down, so that a threshold never looks reached before it is.
-    public static String percent(double share) {
-        return String.format(Locale.ROOT, "%d %%", (int) Math.floor(share * 100 + 1e-7));
     }
 }

@@ -2,6 +2,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.career.CareerPath;
+import dev.cairn.career.Wording;
 import dev.cairn.career.route.Next;
 import dev.cairn.cli.desk.Choice;
 import dev.cairn.cli.desk.Desk;
@@ -68,7 +69,7 @@ final class NextCommand implements Callable<Integer> {
                 .withNumbers("shares", next.nearer().stream().map(Next.Nearer::share).toList())
                 .with("opens", next.opens())
                 .with("status", next.status().word())
-                .with("why", next.why());
+                .with("why", next.why(Wording.ENGLISH));
     }
 
     private void print(List<Next> best) {
@@ -87,7 +88,7 @@ final class NextCommand implements Callable<Integer> {
         var blocks = table.blocks().iterator();
         for (var next : best) {
             terminal.lines(blocks.next(), 0);
-            terminal.prose(next.why(), INDENT);
+            terminal.prose(next.why(Wording.ENGLISH), INDENT);
         }
     }
 }

@@ -2,6 +2,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.career.CareerPath;
+import dev.cairn.career.Wording;
 import dev.cairn.career.route.Headline;
 import dev.cairn.cli.desk.Terminal;
 import dev.cairn.progress.Status;
@@ -74,7 +75,11 @@ record TickOutcome(List<Skill> changed, List<Skill> unchanged, Snapshot before, 
     }
 
     private static String headline(CareerPath path, Snapshot snapshot) {
-        return Headline.of(snapshot.readiness(path), snapshot.route(path), snapshot.catalog());
+        return Headline.of(
+                snapshot.readiness(path),
+                snapshot.route(path),
+                snapshot.catalog(),
+                Wording.ENGLISH);
     }
 
     static String words(Status status) {

@@ -5,6 +5,7 @@ import dev.cairn.career.CareerPath;
 import dev.cairn.career.Readiness;
 import dev.cairn.career.Standpoint;
 import dev.cairn.career.Why;
+import dev.cairn.career.Wording;
 import dev.cairn.career.postings.Postings;
 import dev.cairn.career.postings.PostingsMatch;
 import dev.cairn.career.route.Headline;
@@ -39,11 +40,11 @@ public record PathStanding(
     }
 
     public String headline() {
-        return Headline.of(readiness, route, catalog);
+        return Headline.of(readiness, route, catalog, Wording.ENGLISH);
     }
 
     public String why() {
-        return Why.of(readiness, catalog);
+        return Why.of(readiness, catalog, Wording.ENGLISH);
     }
 
     /// The any-of groups that have their number.

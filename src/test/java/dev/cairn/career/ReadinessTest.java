@@ -92,7 +92,8 @@ class ReadinessTest {
 
     private String why(String skills) {
         var catalog = Catalog.of(List.of(Typical.shipperSkills()));
-        return Why.of(Readiness.of(path, Typical.standpoint(learned(skills))), catalog);
+        return Why.of(
+                Readiness.of(path, Typical.standpoint(learned(skills))), catalog, Wording.ENGLISH);
     }
 
     /// Skills by id; with an exclamation mark, with proof.

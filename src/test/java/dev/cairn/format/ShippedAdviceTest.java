@@ -4,6 +4,7 @@ package dev.cairn.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.Typical;
+import dev.cairn.career.Wording;
 import dev.cairn.career.advice.Answers;
 import dev.cairn.career.advice.Claim;
 import dev.cairn.career.advice.Ranking;
@@ -44,7 +45,8 @@ class ShippedAdviceTest {
                 .rank(
                         answers,
                         LIBRARY.paths(),
-                        new WorkLeft(LIBRARY.catalog(), path -> ROUTES.get(path.id().value())));
+                        new WorkLeft(LIBRARY.catalog(), path -> ROUTES.get(path.id().value())),
+                        Wording.ENGLISH);
     }
 
     private static Answers person(
@@ -104,7 +106,8 @@ class ShippedAdviceTest {
     @Test
     void selfTaughtPeopleEnterByDevops() {
         var mlops = rank(from("self-taught")).recommendations().getFirst();
-        assertThat(mlops.order()).isEqualTo("DevOps engineer first, then MLOps engineer");
+        assertThat(mlops.order(Wording.ENGLISH))
+                .isEqualTo("DevOps engineer first, then MLOps engineer");
         assertThat(mlops.reasonsFor())
                 .extracting(reason -> reason.claim().toString())
                 .anyMatch(text -> text.contains("209 h more") && text.contains("estimate, 2026"));

@@ -3,6 +3,7 @@ package dev.cairn.career.advice;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
+import dev.cairn.career.Wording;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
@@ -33,8 +34,10 @@ public record Advice(
     }
 
     /// The same answers and the same work left always give the same ranking.
-    public Ranking rank(Answers answers, List<CareerPath> paths, WorkLeft left) {
-        return Ranking.of(this, answers, paths, left);
+    ///
+    /// @param wording of what it says beyond the sentences of the file
+    public Ranking rank(Answers answers, List<CareerPath> paths, WorkLeft left, Wording wording) {
+        return Ranking.of(this, answers, paths, left, wording);
     }
 
     /// What somebody with these answers mostly knows and has neither ticked nor skipped: to be

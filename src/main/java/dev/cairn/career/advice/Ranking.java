@@ -2,6 +2,7 @@
 package dev.cairn.career.advice;
 
 import dev.cairn.career.CareerPath;
+import dev.cairn.career.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,9 +21,13 @@ public record Ranking(
         cautions = List.copyOf(cautions);
     }
 
-    static Ranking of(Advice advice, Answers answers, List<CareerPath> paths, WorkLeft left) {
-        var options = advice.chosen(answers);
-        var weighing = new Weighing(advice, answers, options, paths, left);
+    static Ranking of(
+            Advice advice,
+            Answers answers,
+            List<CareerPath> paths,
+            WorkLeft left,
+            Wording wording) {
+        var weighing = new Weighing(advice, answers, paths, left, wording);
         var ranked =
                 paths.stream()
                         .map(weighing::recommendation)
@@ -30,13 +35,14 @@ public record Ranking(
                         .toList();
         var cautions =
                 Stream.concat(
-                                options.stream().flatMap(option -> option.cautions().stream()),
+                                weighing.options().stream()
+                                        .flatMap(option -> option.cautions().stream()),
                                 advice.cautions().stream())
                         .toList();
-        return new Ranking(ranked, notes(advice, ranked), cautions);
+        return new Ranking(ranked, notes(advice, ranked, wording), cautions);
     }
 
-    private static List<String> notes(Advice advice, List<Recommendation> ranked) {
+    private static List<String> notes(Advice advice, List<Recommendation> ranked, Wording wording) {
         var notes = new ArrayList<String>();
         if (ranked.stream().allMatch(one -> advice.general().containsAll(one.reasons()))) {
             notes.add(advice.nothingAnswered());
@@ -50,12 +56,11 @@ public record Ranking(
                 .ifPresent(
                         one ->
                                 notes.add(
-                                        advice.time().noneFits()
-                                                + " The nearest is "
-                                                + one.steps().getFirst().path().title()
-                                                + ": "
-                                                + one.toFirstJob()
-                                                + "."));
+                                        wording.of(
+                                                "advice.nearest",
+                                                advice.time().noneFits(),
+                                                one.steps().getFirst().path().title(),
+                                                one.toFirstJob().words(wording))));
         return notes;
     }
 

@@ -2,9 +2,9 @@
 package dev.cairn.career.advice;
 
 import dev.cairn.career.CareerPath;
+import dev.cairn.career.Wording;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What is said of one path.
 ///
@@ -40,12 +40,13 @@ public record Recommendation(CareerPath path, int score, List<Reason> reasons, L
     }
 
     /// `DevOps engineer first, then MLOps engineer`; with one step just the title.
-    public String order() {
+    public String order(Wording wording) {
         var titles = steps.stream().map(step -> step.path().title()).toList();
         return titles.size() == 1
                 ? titles.getFirst()
-                : titles.getFirst()
-                        + " first, then "
-                        + titles.stream().skip(1).collect(Collectors.joining(", then "));
+                : wording.of(
+                        "advice.order",
+                        titles.getFirst(),
+                        wording.list("advice.steps", titles.subList(1, titles.size())));
     }
 }

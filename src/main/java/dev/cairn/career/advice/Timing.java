@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.career.advice;
 
+import dev.cairn.career.Wording;
 import dev.cairn.roadmap.Hours;
 
 import java.util.Optional;
@@ -47,42 +48,43 @@ public record Timing(Hours hours, OptionalInt hoursPerWeek, OptionalInt months) 
 
     /// `about 585 h left, about 49 weeks at 12 h a week; you want a job within 12 months (52
     /// weeks): it fits`.
-    @Override
-    public String toString() {
-        if (isReady()) {
-            return "nothing left to learn";
-        }
-        return "about " + Math.round(hours.midpoint()) + " h left" + length() + wish();
+    public String words(Wording wording) {
+        return isReady()
+                ? wording.of("timing.ready")
+                : wording.of(
+                        "timing.left",
+                        Math.round(hours.midpoint()),
+                        length(wording),
+                        wish(wording));
     }
 
-    private String length() {
+    private String length(Wording wording) {
         return weeks().isEmpty()
                 ? ""
-                : ", about "
-                        + count(weeks().getAsInt(), "week")
-                        + " at "
-                        + hoursPerWeek.getAsInt()
-                        + " h a week";
+                : wording.of(
+                        "timing.length",
+                        wording.of("timing.weeks", weeks().getAsInt()),
+                        hoursPerWeek.getAsInt());
     }
 
-    private String wish() {
+    private String wish(Wording wording) {
         if (wantedWeeks().isEmpty()) {
             return "";
         }
-        return "; you want a job within "
-                + count(months.getAsInt(), "month")
-                + " ("
-                + count(wantedWeeks().getAsInt(), "week")
-                + "): "
-                + fits().map(fits -> fits ? "it fits" : "not enough; " + enough())
-                        .orElseGet(this::enough);
+        return wording.of(
+                "timing.wish",
+                months.getAsInt(),
+                wording.of("timing.weeks", wantedWeeks().getAsInt()),
+                answer(wording));
     }
 
-    private String enough() {
-        return "it takes about " + enoughPerWeek().getAsInt() + " h a week";
-    }
-
-    private static String count(int number, String one) {
-        return number + " " + one + (number == 1 ? "" : "s");
+    private String answer(Wording wording) {
+        var enough = wording.of("timing.enough", enoughPerWeek().getAsInt());
+        return fits().map(
+                        fits ->
+                                fits
+                                        ? wording.of("timing.fits")
+                                        : wording.of("timing.long", enough))
+                .orElse(enough);
     }
 }

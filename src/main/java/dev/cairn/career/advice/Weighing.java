@@ -3,6 +3,7 @@ package dev.cairn.career.advice;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
+import dev.cairn.career.Wording;
 import dev.cairn.career.advice.Recommendation.Step;
 
 import java.util.ArrayList;
@@ -14,17 +15,17 @@ import java.util.stream.Stream;
 
 /// Adds up what speaks for and against each path.
 record Weighing(
-        Advice advice,
-        Answers answers,
-        List<Option> options,
-        List<CareerPath> paths,
-        WorkLeft left) {
+        Advice advice, Answers answers, List<CareerPath> paths, WorkLeft left, Wording wording) {
+
+    List<Option> options() {
+        return advice.chosen(answers);
+    }
 
     Recommendation recommendation(CareerPath path) {
         var steps = steps(path);
         var reasons =
                 Stream.of(
-                                options.stream().flatMap(option -> option.reasons().stream()),
+                                options().stream().flatMap(option -> option.reasons().stream()),
                                 fit(path, steps.getFirst().timing()).stream(),
                                 bands(),
                                 advice.general().stream())
@@ -55,7 +56,7 @@ record Weighing(
     }
 
     private List<CareerPath> before(CareerPath path) {
-        return options.stream()
+        return options().stream()
                 .map(option -> option.enterThrough().get(path.id()))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -91,7 +92,7 @@ record Weighing(
         var weeks = timing.weeks().getAsInt();
         var wanted = timing.wantedWeeks().getAsInt();
         var fit = advice.time().fit(weeks, wanted);
-        var figure = "about " + weeks + " weeks of " + wanted;
+        var figure = wording.of("timing.figure", weeks, wanted);
         return Optional.of(
                 new Reason(path.id(), fit.weight(), new Claim(fit.because(), figure, List.of())));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.career.route;
 
+import dev.cairn.career.Wording;
 import dev.cairn.career.route.Route.Confirmation;
 
 import java.util.List;
@@ -9,19 +10,9 @@ import java.util.List;
 final class Confirmations {
     private Confirmations() {}
 
-    static String headline(List<Confirmation> asked) {
+    static String headline(List<Confirmation> asked, Wording wording) {
         var sorts = asked.stream().map(Confirmation::lack).distinct().toList();
-        if (sorts.size() > 1) {
-            return asked.size() + " done skills want to be confirmed";
-        }
-        var one = asked.size() == 1;
-        return switch (sorts.getFirst()) {
-            case PROVE -> one ? "one proof is missing" : asked.size() + " proofs are missing";
-            case PRACTISE ->
-                    one
-                            ? "one skill wants its practice noted"
-                            : asked.size() + " skills want their practice noted";
-            default -> one ? "one skill wants a refresh" : asked.size() + " skills want a refresh";
-        };
+        var sort = sorts.size() > 1 ? "several" : sorts.getFirst().word();
+        return wording.of("confirm." + sort, asked.size());
     }
 }

@@ -2,42 +2,40 @@
 package dev.cairn.career.route;
 
 import dev.cairn.career.Readiness;
-import dev.cairn.career.Why;
+import dev.cairn.career.Wording;
 import dev.cairn.roadmap.Catalog;
-import dev.cairn.roadmap.SkillId;
 
 /// The verdict in a few words, for a card or a line: `Almost: 3 skills, about 40 h`.
 public final class Headline {
     private Headline() {}
 
-    public static String of(Readiness readiness, Route route, Catalog catalog) {
+    public static String of(Readiness readiness, Route route, Catalog catalog, Wording wording) {
         return switch (readiness.verdict()) {
-            case STRONG -> "Strong";
-            case READY -> "Ready to apply";
-            case ALMOST -> "Almost: " + distance(route);
-            case NOT_YET -> notYet(readiness, catalog);
+            case STRONG -> wording.of("headline.strong");
+            case READY -> wording.of("headline.ready");
+            case ALMOST -> wording.of("headline.almost", distance(route, wording));
+            case NOT_YET -> wording.of("headline.not-yet", notYet(readiness, catalog, wording));
         };
     }
 
-    private static String open(SkillId skill, Readiness readiness, Catalog catalog) {
-        var wants = readiness.greatestLack(skill).wants();
-        return catalog.skill(skill).title() + " " + (wants.isEmpty() ? "is open" : wants);
+    private static String distance(Route route, Wording wording) {
+        return route.skills().isEmpty()
+                ? Confirmations.headline(route.confirm(), wording)
+                : wording.of(
+                        "headline.distance",
+                        route.skills().size(),
+                        Math.round(route.hours().midpoint()));
     }
 
-    private static String distance(Route route) {
-        if (route.skills().isEmpty()) {
-            return Confirmations.headline(route.confirm());
-        }
-        var skills = route.skills().size() == 1 ? "1 skill" : route.skills().size() + " skills";
-        return skills + ", about " + Math.round(route.hours().midpoint()) + " h";
-    }
-
-    private static String notYet(Readiness readiness, Catalog catalog) {
+    private static String notYet(Readiness readiness, Catalog catalog, Wording wording) {
         var blockers = readiness.blockers();
-        return switch (blockers.size()) {
-            case 0 -> "Not yet: must-haves at " + Why.percent(readiness.must());
-            case 1 -> "Not yet: " + open(blockers.getFirst(), readiness, catalog);
-            default -> "Not yet: " + blockers.size() + " blockers are open";
-        };
+        if (blockers.isEmpty()) {
+            return wording.of("headline.must", wording.percent(readiness.must()));
+        }
+        if (blockers.size() > 1) {
+            return wording.of("headline.blockers", blockers.size());
+        }
+        var blocker = blockers.getFirst();
+        return readiness.greatestLack(blocker).said(catalog.skill(blocker).title(), wording);
     }
 }

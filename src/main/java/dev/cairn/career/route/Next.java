@@ -3,7 +3,7 @@ package dev.cairn.career.route;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.Standpoint;
-import dev.cairn.career.Why;
+import dev.cairn.career.Wording;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Skill;
@@ -119,25 +119,14 @@ public record Next(Skill skill, List<Nearer> nearer, int opens, Status status) {
     }
 
     /// One sentence: why this one.
-    public String why() {
-        var begun = status == Status.LEARNING ? "Begun already. " : "";
-        var first = nearer.getFirst();
-        var route =
-                nearer.size() == 1
-                        ? "On the way to " + first.path().title()
-                        : "On the way to " + nearer.size() + " paths";
-        var rest =
-                switch (opens) {
-                    case 0 -> "";
-                    case 1 -> "; one more skill rests on it";
-                    default -> "; " + opens + " more skills rest on it";
-                };
-        return begun + route + rest + brings(first) + ".";
-    }
-
-    private static String brings(Nearer most) {
-        return most.share() < 0.01
-                ? ""
-                : " (" + Why.percent(most.share()) + " of what " + most.path().title() + " weighs)";
+    public String why(Wording wording) {
+        var most = nearer.getFirst();
+        var path = most.path().title();
+        var way = wording.of("next.way", nearer.size(), path, opens);
+        var brings =
+                most.share() < 0.01
+                        ? way
+                        : wording.of("next.brings", way, wording.percent(most.share()), path);
+        return wording.of(status == Status.LEARNING ? "next.begun" : "next.why", brings);
     }
 }

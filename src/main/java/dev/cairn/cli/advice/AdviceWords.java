@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.cli.advice;
 
+import dev.cairn.career.Wording;
 import dev.cairn.career.advice.Claim;
 import dev.cairn.career.advice.Ranking;
 import dev.cairn.career.advice.Reason;
@@ -48,11 +49,11 @@ record AdviceWords(Terminal terminal) {
                         + "), score "
                         + one.score());
         if (one.steps().size() > 1) {
-            terminal.prose("In turn: " + one.order() + ".", INDENT);
+            terminal.prose("In turn: " + one.order(Wording.ENGLISH) + ".", INDENT);
         }
         for (var step : one.steps()) {
             var who = one.steps().size() > 1 ? step.path().title() + ": " : "Your route: ";
-            terminal.prose(who + step.timing() + ".", INDENT);
+            terminal.prose(who + step.timing().words(Wording.ENGLISH) + ".", INDENT);
         }
         one.reasonsFor().stream().map(Reason::claim).forEach(claim -> item("+", claim));
         one.reasonsAgainst().stream().map(Reason::claim).forEach(claim -> item("−", claim));

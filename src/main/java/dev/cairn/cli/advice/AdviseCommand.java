@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.cli.advice;
 
+import dev.cairn.career.Wording;
 import dev.cairn.career.advice.Advice;
 import dev.cairn.career.advice.Answers;
 import dev.cairn.career.advice.Option;
@@ -71,7 +72,7 @@ public final class AdviseCommand implements Callable<Integer> {
         var advice = snapshot.library().advice();
         var answers = answers(advice);
         var left = new WorkLeft(snapshot.catalog(), path -> snapshot.route(path).skills());
-        var ranking = advice.rank(answers, snapshot.paths(), left);
+        var ranking = advice.rank(answers, snapshot.paths(), left, Wording.ENGLISH);
         var usual = advice.usualSkills(answers, snapshot.catalog(), snapshot.progress());
         return desk.answer(
                 () -> AdviceShape.of(answers, ranking, usual),

@@ -2,6 +2,7 @@
 package dev.cairn.cli.careers;
 
 import dev.cairn.career.CareerPath;
+import dev.cairn.career.Wording;
 import dev.cairn.career.route.Headline;
 import dev.cairn.career.route.Route;
 import dev.cairn.cli.desk.Choice;
@@ -73,7 +74,11 @@ public final class RouteCommand implements Callable<Integer> {
         terminal.prose(
                 path.title()
                         + ": "
-                        + Headline.of(snapshot.readiness(path), route, snapshot.catalog()),
+                        + Headline.of(
+                                snapshot.readiness(path),
+                                route,
+                                snapshot.catalog(),
+                                Wording.ENGLISH),
                 0);
         if (route.isEmpty()) {
             terminal.prose("Nothing is missing: all that the path asks is there.", 0);

@@ -7,6 +7,7 @@ import dev.cairn.career.advice.Ranking;
 import dev.cairn.career.advice.WorkLeft;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.ui.common.Words;
 import dev.cairn.workspace.Snapshot;
 
 import java.util.List;
@@ -18,7 +19,7 @@ record AdviceView(Ranking ranking, List<Skill> usual) {
     static AdviceView of(Advice advice, Answers answers, Snapshot snapshot) {
         var left = new WorkLeft(snapshot.catalog(), path -> snapshot.route(path).skills());
         return new AdviceView(
-                advice.rank(answers, snapshot.paths(), left),
+                advice.rank(answers, snapshot.paths(), left, Words.now()),
                 advice.usualSkills(answers, snapshot.catalog(), snapshot.progress()));
     }
 

@@ -6,6 +6,7 @@ import dev.cairn.career.Lack;
 import dev.cairn.career.Readiness;
 import dev.cairn.progress.Evidence;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.ui.common.Formats;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.workspace.Snapshot;
 
@@ -47,7 +48,7 @@ record AskGroup(String title, boolean met, String stand, List<Ask> asks) {
             return new AskGroup(
                     Texts.of(key),
                     share >= asked - 1e-9,
-                    Texts.of("careers.stand", Figures.percent(share), Figures.percent(asked)),
+                    Texts.of("careers.stand", Formats.percent(share), Formats.percent(asked)),
                     asks);
         }
 

@@ -7,6 +7,7 @@ import dev.cairn.career.PathId;
 import dev.cairn.career.route.Distance;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Skill;
+import dev.cairn.ui.common.Formats;
 import dev.cairn.ui.common.Texts;
 
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ record Matrix(List<PathStanding> standings, List<Row> rows) {
                         "careers.must",
                         Topic.REQUIREMENTS,
                         standings,
-                        standing -> Figures.percent(standing.readiness().must())));
+                        standing -> Formats.percent(standing.readiness().must())));
         rows.add(
                 figure(
                         "careers.blockers",
@@ -98,7 +99,7 @@ record Matrix(List<PathStanding> standings, List<Row> rows) {
                 .filter(figure -> figure.topic().equals(topic))
                 .map(MarketFigure::figure)
                 .findFirst()
-                .orElse("–");
+                .orElse(Figures.NOTHING);
     }
 
     private static Figure figure(
@@ -118,7 +119,7 @@ record Matrix(List<PathStanding> standings, List<Row> rows) {
                             .map(second -> distance(distances, first.path(), second.path()))
                             .toList();
             if (!first.readiness().verdict().mayApply()
-                    && cells.stream().anyMatch(cell -> !cell.equals("–"))) {
+                    && cells.stream().anyMatch(cell -> !cell.equals(Figures.NOTHING))) {
                 rows.add(
                         new Figure(
                                 Texts.of("careers.after", first.path().title()),
@@ -137,7 +138,7 @@ record Matrix(List<PathStanding> standings, List<Row> rows) {
                 .filter(each -> each.first().equals(first) && each.second().equals(second))
                 .findFirst()
                 .map(each -> Figures.more(each.more().hours()))
-                .orElse("–");
+                .orElse(Figures.NOTHING);
     }
 
     private static List<Row> asked(List<PathStanding> standings) {

@@ -23,7 +23,7 @@ final class MatrixCell extends TableCell<Matrix.Row, Matrix.Row> {
     private final StatusMark mark = new StatusMark();
     private final Label words = Labels.caption("");
     private final HBox ask = new HBox(mark, words);
-    private final Label nothing = Labels.caption("–");
+    private final Label nothing = Labels.caption(Figures.NOTHING);
     private Matrix.Topic topic = Matrix.Topic.WHY;
 
     MatrixCell(int path, BiConsumer<Integer, Matrix.Topic> follow) {
@@ -50,7 +50,7 @@ final class MatrixCell extends TableCell<Matrix.Row, Matrix.Row> {
 
     private void show(Matrix.Figure row) {
         var text = row.cells().get(path);
-        if (text.equals("–")) {
+        if (text.equals(Figures.NOTHING)) {
             setGraphic(nothing);
             return;
         }

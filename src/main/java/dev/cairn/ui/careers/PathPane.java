@@ -108,6 +108,7 @@ final class PathPane {
     private Node header(PathStanding standing) {
         var back = new Hyperlink(Texts.of("nav.careers"));
         back.setId("careers-back");
+        back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(_ -> model.selected().set(null));
         var title = Labels.pageTitle(standing.path().title());
         title.setMinWidth(0);

@@ -13,6 +13,7 @@ import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.ui.common.Words;
 import dev.cairn.workspace.Snapshot;
 
 import java.util.HashMap;
@@ -53,8 +54,8 @@ record PathStanding(
                 path,
                 readiness,
                 route,
-                Headline.of(readiness, route, snapshot.catalog()),
-                Why.of(readiness, snapshot.catalog()),
+                Headline.of(readiness, route, snapshot.catalog(), Words.now()),
+                Why.of(readiness, snapshot.catalog(), Words.now()),
                 snapshot.library().postings().match(path, snapshot.progress()::isDone),
                 snapshot.library().postings().worthApplying(),
                 groups,

@@ -6,6 +6,7 @@ import dev.cairn.career.postings.PostingSource;
 import dev.cairn.career.postings.PostingsGain;
 import dev.cairn.career.postings.PostingsMatch;
 import dev.cairn.progress.Status;
+import dev.cairn.ui.common.Formats;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.EmptyState;
 import dev.cairn.ui.common.control.Labels;
@@ -13,17 +14,12 @@ import dev.cairn.ui.common.control.Labels;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /// How one stands against real postings: a picture of all of them, the figures in words, what would
 /// raise them most, and where they come from.
 final class PostingsCard extends VBox {
     private static final int MOST = 5;
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     PostingsCard(CareersModel model, PathStanding standing, List<PostingsGain> gains) {
         getStyleClass().addAll("card", "postings");
@@ -57,17 +53,17 @@ final class PostingsCard extends VBox {
     private static String median(PostingsMatch match) {
         return Texts.of(
                 "careers.postings.median",
-                Figures.percent(match.median()),
+                Formats.percent(match.median()),
                 match.size(),
-                Figures.percent(match.lowerQuartile()),
-                Figures.percent(match.upperQuartile()));
+                Formats.percent(match.lowerQuartile()),
+                Formats.percent(match.upperQuartile()));
     }
 
     private static String worth(PostingsMatch match) {
         return Texts.of(
                 "careers.postings.worth",
                 match.worthApplying(),
-                Figures.percent(PostingsMatch.MATCH_WORTH_APPLYING));
+                Formats.percent(PostingsMatch.MATCH_WORTH_APPLYING));
     }
 
     private static String said(MarketFigure figure) {
@@ -83,18 +79,14 @@ final class PostingsCard extends VBox {
         return Texts.of(
                 "careers.postings.sample",
                 match.size(),
-                month(match.first()),
-                month(match.last()),
+                Formats.month(match.first()),
+                Formats.month(match.last()),
                 match.silent());
     }
 
     private static String words(PostingSource source, int count) {
         return Texts.of(
                 "careers.postings.source", count, source.name(), source.about(), source.dates());
-    }
-
-    private static String month(YearMonth month) {
-        return MONTH.format(month);
     }
 
     private static Node line(CareersModel model, PathStanding standing, PostingsGain gain) {
@@ -105,7 +97,7 @@ final class PostingsCard extends VBox {
                 false,
                 Texts.of(
                         "careers.postings.gain",
-                        Figures.percent(gain.newMedian()),
+                        Formats.percent(gain.newMedian()),
                         gain.moreWorthApplying()));
     }
 

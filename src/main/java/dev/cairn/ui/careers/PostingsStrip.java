@@ -2,6 +2,7 @@
 package dev.cairn.ui.careers;
 
 import dev.cairn.career.postings.PostingsMatch;
+import dev.cairn.ui.common.Formats;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
 
@@ -29,9 +30,9 @@ final class PostingsStrip extends Region {
     private final Region median = styled("strip-median");
     private final Region worth = styled("strip-worth");
     private final Label medianName = Labels.caption(Texts.of("careers.strip.median"));
-    private final Label nothing = Labels.caption("0 %");
-    private final Label sixty = Labels.caption(Figures.percent(PostingsMatch.MATCH_WORTH_APPLYING));
-    private final Label all = Labels.caption("100 %");
+    private final Label nothing = Labels.caption(Formats.percent(0));
+    private final Label sixty = Labels.caption(Formats.percent(PostingsMatch.MATCH_WORTH_APPLYING));
+    private final Label all = Labels.caption(Formats.percent(1));
 
     PostingsStrip(PostingsMatch match) {
         this.match = match;

@@ -34,6 +34,14 @@ public record TextSize(int percent) {
         return PIXELS * percent / 100;
     }
 
+    /// The step that it is, or the one before.
+    public TextSize step() {
+        return STEPS.reversed().stream()
+                .filter(step -> step.percent <= percent)
+                .findFirst()
+                .orElse(STEPS.getFirst());
+    }
+
     /// The next step, or itself where it is the largest.
     public TextSize larger() {
         return STEPS.stream().filter(step -> step.percent > percent).findFirst().orElse(this);

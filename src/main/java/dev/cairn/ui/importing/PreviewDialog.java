@@ -66,7 +66,8 @@ public final class PreviewDialog extends Dialog<Boolean> {
                                             ? "importing.path.take"
                                             : "importing.take"),
                             ButtonData.OK_DONE);
-            getDialogPane().getButtonTypes().setAll(take, ButtonType.CANCEL);
+            var cancel = new ButtonType(Texts.of("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+            getDialogPane().getButtonTypes().setAll(take, cancel);
             getDialogPane().lookupButton(take).setId("import-take");
             setResultConverter(button -> button == take);
         } else {

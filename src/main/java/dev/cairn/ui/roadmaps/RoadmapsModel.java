@@ -6,16 +6,14 @@ import dev.cairn.progress.Status;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Changes;
-import dev.cairn.ui.common.Derived;
 import dev.cairn.ui.common.TaskRunner;
+import dev.cairn.ui.roadmaps.tree.TreeModel;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -30,36 +28,26 @@ import java.util.function.Consumer;
 public final class RoadmapsModel {
     private final Changes changes;
     private final Consumer<URI> browser;
-    private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<SkillId> selected = new SimpleObjectProperty<>();
-    private final ObjectProperty<RoadmapId> revealed = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<SkillDetail> detail = new ReadOnlyObjectWrapper<>();
-    private final Derived<SkillTree> tree;
+    private final TreeModel tree;
 
     /// @param browser opens a web address
     public RoadmapsModel(Changes changes, TaskRunner tasks, Consumer<URI> browser) {
         this.changes = changes;
         this.browser = browser;
-        tree =
-                new Derived<>(
-                        changes.snapshot(),
-                        tasks,
-                        snapshot -> SkillTree.of(snapshot, search.get()));
-        search.subscribe((_, _) -> tree.refresh());
+        tree = new TreeModel(changes, tasks);
         selected.subscribe(_ -> showDetail());
         changes.snapshot().subscribe(_ -> showDetail());
-    }
-
-    public StringProperty search() {
-        return search;
     }
 
     public ObjectProperty<SkillId> selected() {
         return selected;
     }
 
-    ReadOnlyObjectProperty<SkillTree> tree() {
-        return tree.value();
+    /// What of the skills the tree shows.
+    public TreeModel tree() {
+        return tree;
     }
 
     ReadOnlyObjectProperty<SkillDetail> detail() {
@@ -71,27 +59,15 @@ public final class RoadmapsModel {
         return changes.refusals();
     }
 
-    /// The roadmap to bring into view.
-    ObjectProperty<RoadmapId> revealed() {
-        return revealed;
-    }
-
-    /// Chooses the skill and clears a search that would hide it.
+    /// Chooses the skill and clears a search and filters that would hide it.
     public void show(SkillId skill) {
-        search.set("");
+        tree.clear();
         selected.set(skill);
     }
 
     public void show(RoadmapId roadmap) {
-        search.set("");
-        revealed.set(null);
-        revealed.set(roadmap);
-    }
-
-    /// Done, or to do again.
-    void toggle(SkillId skill) {
-        var done = changes.snapshot().get().progress().isDone(skill);
-        setStatus(skill, done ? Status.TODO : Status.DONE);
+        tree.clear();
+        tree.reveal(roadmap);
     }
 
     void setStatus(SkillId skill, Status status) {

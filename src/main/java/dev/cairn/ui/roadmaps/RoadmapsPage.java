@@ -4,53 +4,42 @@ package dev.cairn.ui.roadmaps;
 import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Beside;
-import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.PageHeader;
+import dev.cairn.ui.roadmaps.tree.FilterPanel;
+import dev.cairn.ui.roadmaps.tree.FindBar;
+import dev.cairn.ui.roadmaps.tree.NothingFound;
+import dev.cairn.ui.roadmaps.tree.TreePane;
+import dev.cairn.ui.roadmaps.tree.TreeTools;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The tree on the left, the chosen skill on the right, search on top.
+/// The tree on the left, the chosen skill on the right, search and filters on top.
 public final class RoadmapsPage implements Page {
-    private static final double DETAIL_SHARE = 0.38;
+    private static final double DETAIL_SHARE = 0.42;
 
     private final VBox page;
     private final TreePane tree;
 
     public RoadmapsPage(RoadmapsModel model) {
-        tree = new TreePane(model);
-        var search = new TextField();
-        search.setId("search");
-        search.setPromptText(Texts.of("roadmaps.search"));
-        search.setAccessibleText(Texts.of("roadmaps.search"));
-        search.setPrefColumnCount(18);
-        search.textProperty().bindBidirectional(model.search());
-        search.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        search.clear();
-                    }
-                });
-        var found = Labels.prose("");
-        found.getStyleClass().add("type-muted");
-        var left = new StackPane(tree, found);
-        model.tree().subscribe(rows -> showEmpty(rows, found, model));
+        tree = new TreePane(model.tree(), model.selected());
+        var filters = new FilterPanel(model.tree());
+        var tools = new TreeTools(model.tree(), tree, filters);
+        var left = new StackPane(tree, new NothingFound(model.tree()));
+        left.getStyleClass().add("tree-side");
         var detail = new DetailPane(model);
         var columns = new Beside(left, detail, 1 - DETAIL_SHARE);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        page = new VBox(new PageHeader(Texts.of("nav.roadmaps"), search), columns);
+        page =
+                new VBox(
+                        new PageHeader(Texts.of("nav.roadmaps"), tools.nodes()),
+                        filters,
+                        new FindBar(model.tree()),
+                        columns);
         page.getStyleClass().addAll("page", "roadmaps");
-    }
-
-    private static void showEmpty(SkillTree rows, Label found, RoadmapsModel model) {
-        var nothing = rows != null && rows.roadmaps().isEmpty();
-        found.setText(nothing ? Texts.of("roadmaps.search.none", model.search().get()) : "");
-        found.setVisible(nothing);
+        tools.holdKeysWhile(page);
     }
 
     @Override

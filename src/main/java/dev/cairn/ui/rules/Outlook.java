@@ -6,6 +6,7 @@ import dev.cairn.career.Readiness;
 import dev.cairn.career.route.Headline;
 import dev.cairn.career.route.Route;
 import dev.cairn.format.Problem;
+import dev.cairn.ui.common.Words;
 import dev.cairn.workspace.Snapshot;
 import dev.cairn.workspace.Workspace;
 
@@ -34,6 +35,7 @@ record Outlook(String then, String now, String problem) {
         return Headline.of(
                 Readiness.of(rule, standpoint),
                 Route.toReady(rule, standpoint),
-                snapshot.catalog());
+                snapshot.catalog(),
+                Words.now());
     }
 }

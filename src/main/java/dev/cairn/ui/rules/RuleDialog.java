@@ -52,7 +52,8 @@ public final class RuleDialog extends Dialog<Void> {
                         ButtonData.LEFT);
         var save = new ButtonType(Texts.of("rules.save"), ButtonData.OK_DONE);
         var types = getDialogPane().getButtonTypes();
-        types.setAll(copy, save, ButtonType.CANCEL);
+        var cancel = new ButtonType(Texts.of("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        types.setAll(copy, save, cancel);
         if (model.isOwn()) {
             types.add(restore);
             button(restore, "rule-restore", model::restore)
@@ -72,7 +73,7 @@ public final class RuleDialog extends Dialog<Void> {
         button.setDefaultButton(false);
         button.getStyleClass().add("accent");
         button.disableProperty().bind(model.canSave().not());
-        getDialogPane().lookupButton(ButtonType.CANCEL).setId("rule-cancel");
+        getDialogPane().lookupButton(cancel).setId("rule-cancel");
     }
 
     /// A button that does something and leaves the dialog open.

@@ -34,7 +34,7 @@ final class Appearance {
 
     private final Supplier<Settings> settings;
 
-    /// @param settings those of the learner whose data is open
+    /// @param settings those that hold now
     Appearance(Supplier<Settings> settings) {
         this.settings = settings;
     }
@@ -53,8 +53,9 @@ final class Appearance {
         apply();
     }
 
-    /// Dresses the program anew whenever the system changes its mind.
+    /// Dresses the program, now and whenever the system changes its mind.
     void follow() {
+        apply();
         Platform.getPreferences().addListener((InvalidationListener) _ -> apply());
     }
 

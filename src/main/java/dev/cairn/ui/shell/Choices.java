@@ -20,18 +20,19 @@ record Choices(Settings settings, Appearance appearance, Home home) {
                 "theme",
                 Stream.of(Theme.values()).map(Theme::word).toList(),
                 () -> Theme.of(settings).word(),
-                word -> {
-                    settings.put(Setting.THEME, word);
-                    appearance.apply();
-                });
+                word -> appearance.dress(Theme.named(word)));
     }
 
     private Choice textSize() {
         return new Choice(
                 "textSize",
-                TextSize.STEPS.stream().map(TextSize::percent).map(String::valueOf).toList(),
-                () -> Integer.toString(TextSize.of(settings).percent()),
+                TextSize.STEPS.stream().map(Choices::word).toList(),
+                () -> word(TextSize.of(settings).step()),
                 word -> appearance.change(_ -> new TextSize(Integer.parseInt(word))));
+    }
+
+    private static String word(TextSize size) {
+        return Integer.toString(size.percent());
     }
 
     private Choice motion() {

@@ -28,8 +28,8 @@ import dev.cairn.ui.settings.SettingsPage;
 import dev.cairn.ui.today.TodayModel;
 import dev.cairn.ui.today.TodayPage;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 
 import java.net.URI;
@@ -97,7 +97,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         FileDrop.onto(shell.root(), importing::read);
     }
 
-    private List<HBox> bars() {
+    private List<Node> bars() {
         var trial = new TrialBar(new TrialModel(changes, tasks));
         return home.isSample() ? List.of(new SampleBar(home::leaveSample), trial) : List.of(trial);
     }

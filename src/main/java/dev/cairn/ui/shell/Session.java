@@ -26,6 +26,7 @@ public final class Session implements Home, AutoCloseable {
                     "shell",
                     "today",
                     "roadmaps",
+                    "tree",
                     "careers",
                     "advice",
                     "rules",
@@ -36,8 +37,8 @@ public final class Session implements Home, AutoCloseable {
     private final Folders folders;
     private final MainWindow.World world;
     private final TaskRunner tasks;
+    private final Appearance appearance;
     private final Locale system = Locale.getDefault();
-    private final Appearance appearance = new Appearance(this::settings);
     private final Scene scene;
     private LearnerData own;
     private Optional<Sample> sample = Optional.empty();
@@ -50,6 +51,7 @@ public final class Session implements Home, AutoCloseable {
         this.folders = folders;
         this.world = world;
         tasks = world.tasks();
+        appearance = new Appearance(this::settings);
         scene =
                 new Scene(
                         new Region(),
@@ -59,7 +61,7 @@ public final class Session implements Home, AutoCloseable {
 
     /// Shows the window where it was closed.
     public void show() {
-        dress();
+        Language.of(settings()).apply(system);
         appearance.follow();
         TextSizeKeys.onto(scene, appearance);
         SHEETS.forEach(
@@ -108,7 +110,7 @@ public final class Session implements Home, AutoCloseable {
     @Override
     public void speak(Language language) {
         settings().put(Setting.LANGUAGE, language.word());
-        dress();
+        language.apply(system);
         var before = window;
         leaveWindow();
         fill();
@@ -144,7 +146,8 @@ public final class Session implements Home, AutoCloseable {
                 moved -> {
                     own = moved;
                     before.close();
-                    dress();
+                    Language.of(settings()).apply(system);
+                    appearance.apply();
                 });
     }
 
@@ -181,11 +184,6 @@ public final class Session implements Home, AutoCloseable {
     /// Also for the sample, the window is as its learner likes it.
     private Settings settings() {
         return own.folder().settings();
-    }
-
-    private void dress() {
-        Language.of(settings()).apply(system);
-        appearance.apply();
     }
 
     @Override

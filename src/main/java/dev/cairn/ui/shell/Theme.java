@@ -23,7 +23,10 @@ enum Theme {
 
     /// The one that is remembered; none, or any other word: the system's.
     static Theme of(Settings settings) {
-        var word = settings.get(Setting.THEME).orElse("");
+        return named(settings.get(Setting.THEME).orElse(""));
+    }
+
+    static Theme named(String word) {
         return Stream.of(values())
                 .filter(theme -> theme.word().equals(word))
                 .findFirst()

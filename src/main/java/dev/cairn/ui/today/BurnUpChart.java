@@ -2,6 +2,7 @@
 package dev.cairn.ui.today;
 
 import dev.cairn.progress.BurnUp;
+import dev.cairn.ui.common.Formats;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.EmptyState;
 import dev.cairn.ui.common.control.Labels;
@@ -13,15 +14,11 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /// Skills done over the last twelve weeks, from zero. Its title says in words what is seen.
 final class BurnUpChart extends VBox {
     private static final int WEEKS = 12;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     BurnUpChart() {
         getStyleClass().addAll("card", "burn-up");
@@ -87,7 +84,7 @@ final class BurnUpChart extends VBox {
     private static final class DayLabels extends StringConverter<Number> {
         @Override
         public String toString(Number day) {
-            return LocalDate.ofEpochDay(day.longValue()).format(DAY);
+            return Formats.shortDay(LocalDate.ofEpochDay(day.longValue()));
         }
 
         @Override

@@ -5,6 +5,7 @@ import dev.cairn.career.PathId;
 import dev.cairn.career.route.Next;
 import dev.cairn.progress.Status;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.Words;
 import dev.cairn.ui.common.control.EmptyState;
 import dev.cairn.ui.common.control.HeadLine;
 import dev.cairn.ui.common.control.Labels;
@@ -76,7 +77,7 @@ final class NextList extends VBox {
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.getStyleClass().add("quiet-link");
         title.setOnAction(_ -> model.open(skill.id()));
-        var why = Labels.prose(Labels.hours(skill.hours()) + " · " + next.why());
+        var why = Labels.prose(Labels.hours(skill.hours()) + " · " + next.why(Words.now()));
         why.getStyleClass().setAll("label", "type-caption");
         var words = new VBox(title, why);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.today;
 
+import dev.cairn.ui.common.Formats;
 import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Columns;
@@ -18,14 +19,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.Locale;
 
 /// Verdicts on top, then what is next beside how far one has come.
 public final class TodayPage implements Page {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
     private static final int COLUMNS = 3;
 
     private final TodayModel model;
@@ -83,7 +80,7 @@ public final class TodayPage implements Page {
         if (view == null) {
             return;
         }
-        header.setTitle(view.today().format(DAY));
+        header.setTitle(Formats.day(view.today()));
         var nothingYet = view.burnUp().total() == 0;
         show(welcome, nothingYet && !model.isWelcomed());
         show(start, nothingYet && model.isWelcomed());
@@ -110,7 +107,7 @@ public final class TodayPage implements Page {
     }
 
     private static Node thisWeek(TodayView view) {
-        var figure = Labels.styled(Integer.toString(view.doneThisWeek()), "type-figure");
+        var figure = Labels.styled(Formats.number(view.doneThisWeek()), "type-figure");
         var words =
                 Labels.prose(
                         Texts.of(

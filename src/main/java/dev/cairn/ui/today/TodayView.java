@@ -12,6 +12,7 @@ import dev.cairn.progress.Coverage;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Skill;
+import dev.cairn.ui.common.Words;
 import dev.cairn.workspace.Snapshot;
 
 import java.time.DayOfWeek;
@@ -78,8 +79,8 @@ public record TodayView(
                 path.id(),
                 path.title(),
                 readiness.verdict(),
-                Headline.of(readiness, route, snapshot.catalog()),
-                Why.of(readiness, snapshot.catalog()),
+                Headline.of(readiness, route, snapshot.catalog(), Words.now()),
+                Why.of(readiness, snapshot.catalog(), Words.now()),
                 readiness.must(),
                 route.hours());
     }

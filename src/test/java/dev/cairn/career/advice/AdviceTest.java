@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.Typical;
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
+import dev.cairn.career.Wording;
 import dev.cairn.career.advice.TimeRules.Amount;
 import dev.cairn.career.advice.TimeRules.Band;
 import dev.cairn.career.advice.TimeRules.Fit;
@@ -96,7 +97,7 @@ class AdviceTest {
     }
 
     private Ranking rank(Answers answers) {
-        return advice.rank(answers, paths, left);
+        return advice.rank(answers, paths, left, Wording.ENGLISH);
     }
 
     private static Answers time(int hours, int months) {
@@ -160,7 +161,7 @@ class AdviceTest {
                 rank(Answers.NONE.with("start", "tinkerer").withHoursPerWeek(OptionalInt.of(10)))
                         .recommendations()
                         .getFirst();
-        assertThat(keeper.order()).isEqualTo("shipper first, then keeper");
+        assertThat(keeper.order(Wording.ENGLISH)).isEqualTo("shipper first, then keeper");
         assertThat(keeper.toFirstJob().hours()).isEqualTo(new Hours(20, 20));
         assertThat(keeper.toPath().hours()).isEqualTo(new Hours(40, 40));
         assertThat(keeper.toPath().weeks()).hasValue(4);
@@ -173,7 +174,7 @@ class AdviceTest {
                         catalog,
                         path -> path.id().equals(SHIPPER) ? List.of() : ids("docker", "go"));
         var keeper =
-                advice.rank(Answers.NONE.with("start", "tinkerer"), paths, ready)
+                advice.rank(Answers.NONE.with("start", "tinkerer"), paths, ready, Wording.ENGLISH)
                         .recommendations()
                         .getFirst();
         assertThat(keeper.steps()).hasSize(1);

@@ -17,6 +17,7 @@ import dev.cairn.career.Readiness;
 import dev.cairn.career.Standpoint;
 import dev.cairn.career.Verdict;
 import dev.cairn.career.Why;
+import dev.cairn.career.Wording;
 import dev.cairn.career.route.Route.Confirmation;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Evidence;
@@ -61,10 +62,11 @@ class EvidenceAndFadingTest {
         assertThat(readiness.lack(DEMANDING.get(2))).isEqualTo(Lack.NOTHING);
         assertThat(readiness.must()).isEqualTo(0.1);
         assertThat(readiness.verdict()).isEqualTo(Verdict.NOT_YET);
-        assertThat(Why.of(readiness, CATALOG))
+        assertThat(Why.of(readiness, CATALOG, Wording.ENGLISH))
                 .isEqualTo("git (wants proof) is open, and it is a blocker.");
         var route = Route.toReady(readiness.path(), Typical.standpoint(ALL));
-        assertThat(Headline.of(readiness, route, CATALOG)).isEqualTo("Not yet: git wants proof");
+        assertThat(Headline.of(readiness, route, CATALOG, Wording.ENGLISH))
+                .isEqualTo("Not yet: git wants proof");
     }
 
     /// Git's proof lifts the blocker; docker's practice takes the must-haves from 70 to 100 %.

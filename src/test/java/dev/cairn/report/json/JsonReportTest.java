@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.Typical;
 import dev.cairn.career.Readiness;
 import dev.cairn.career.Why;
+import dev.cairn.career.Wording;
 import dev.cairn.report.Sample;
 
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class JsonReportTest {
             Why.of(
                     Readiness.of(
                             Sample.path(), Typical.standpoint(Sample.catalog(), Sample.progress())),
-                    Sample.catalog());
+                    Sample.catalog(),
+                    Wording.ENGLISH);
 
     @Test
     void fieldsAndFiguresAreAsWorkedOutByHand() {

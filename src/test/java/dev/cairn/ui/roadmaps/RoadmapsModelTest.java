@@ -37,25 +37,6 @@ class RoadmapsModelTest {
     }
 
     @Test
-    void withoutASearchEverySkillHasItsPlace() {
-        assertThat(model.tree().get().roadmaps()).hasSize(8);
-        assertThat(rows()).hasSize(210);
-    }
-
-    @Test
-    void searchLooksIntoTitlesAliasesAndNotes() {
-        model.search().set("eks");
-        assertThat(rows()).contains("managed-kubernetes");
-        model.search().set("notes API 74");
-        assertThat(rows()).containsExactly("dockerfile-authoring");
-        model.search().set("xyzzy");
-        assertThat(model.tree().get().roadmaps()).isEmpty();
-        model.show(id("docker-cli"));
-        assertThat(model.search().get()).isEmpty();
-        assertThat(rows()).hasSize(210);
-    }
-
-    @Test
     void theDetailFollowsTheChosenSkill() {
         model.show(id("dockerfile-authoring"));
         var detail = model.detail().get();
@@ -96,13 +77,5 @@ class RoadmapsModelTest {
         model.openProof("https://example.org/run");
         model.openProof("javascript:alert(1)");
         assertThat(opened).containsExactly(URI.create("https://example.org/run"));
-    }
-
-    private List<String> rows() {
-        return model.tree().get().roadmaps().stream()
-                .flatMap(branch -> branch.sections().stream())
-                .flatMap(twig -> twig.skills().stream())
-                .map(row -> row.skill().id().value())
-                .toList();
     }
 }

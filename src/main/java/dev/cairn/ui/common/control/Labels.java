@@ -52,12 +52,12 @@ public final class Labels {
     /// `4–6 h`, or `5 h`.
     public static String hours(Hours hours) {
         return hours.low() == hours.high()
-                ? hours.low() + " h"
-                : hours.low() + "–" + hours.high() + " h";
+                ? Texts.of("hours.exact", hours.low())
+                : Texts.of("hours.range", hours.low(), hours.high());
     }
 
     /// `about 40 h`: the middle of the range, for sums.
     public static String aboutHours(Hours hours) {
-        return Texts.of("hours.about", Long.toString(Math.round(hours.midpoint())));
+        return Texts.of("hours.about", Math.round(hours.midpoint()));
     }
 }
