@@ -133,6 +133,21 @@ class ArchitectureTest {
                                                                     "java.util.concurrent.CompletableFuture")))
                     .because("tests replace the one task runner by one that works at once");
 
+    @ArchTest
+    static final ArchRule ONE_PLACE_MOVES =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("dev.cairn.ui.common.Motion")
+                    .should()
+                    .dependOnClassesThat(
+                            DescribedPredicate.describe(
+                                    "animate",
+                                    (JavaClass type) ->
+                                            type.getPackageName().equals("javafx.animation")
+                                                    && !type.getSimpleName()
+                                                            .equals("PauseTransition")))
+                    .because("nothing moves where the learner or the system asks for less motion");
+
     private static ArchRule mayUse(String who, String... whom) {
         var allowed = new String[whom.length];
         for (int index = 0; index < whom.length; index++) {

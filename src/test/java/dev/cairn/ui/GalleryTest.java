@@ -13,6 +13,7 @@ import dev.cairn.progress.Event;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.storage.Setting;
+import dev.cairn.ui.common.TextSize;
 import dev.cairn.ui.importing.PreviewDialog;
 import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
@@ -59,8 +60,9 @@ import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 
-/// Shows every page with a typical learner's data, light and dark, and keeps a picture of each in
-/// `target/gallery`. Fails when a text is cut off or a page throws.
+/// Shows every page with a typical learner's data, in every theme and with larger text, and keeps a
+/// picture of each in `target/gallery`. Fails when a text is cut off, when something has no name
+/// for a screen reader, or when a page throws.
 @ExtendWith(ApplicationExtension.class)
 class GalleryTest {
     private static final Path GALLERY = Path.of("target", "gallery");
@@ -162,6 +164,28 @@ class GalleryTest {
                             .toList());
             learner.undo();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"contrast, 100", "light, 150", "dark, 200"})
+    void everyPageIsWholeInOtherDress(String theme, int textSize, FxRobot robot)
+            throws IOException {
+        open(theme, 1000, 700, true, robot);
+        for (int step = 0; TextSize.of(folder.settings()).percent() < textSize; step++) {
+            assertThat(step).isLessThan(TextSize.STEPS.size());
+            robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        }
+        var suffix = "-" + theme + "-" + textSize;
+        for (var place : List.of("today", "roadmaps", "careers")) {
+            robot.interact(() -> robot.lookup("#nav-" + place).queryAs(ButtonBase.class).fire());
+            picture(place + suffix, stage.getScene());
+        }
+        robot.interact(() -> window.showPath(PathId.of("mlops-engineer")));
+        picture("career-path" + suffix, stage.getScene());
+        robot.interact(() -> window.advise());
+        picture("advice" + suffix, stage.getScene());
+        robot.interact(() -> window.editRule(PathId.of("devops-engineer")));
+        picture("rule" + suffix, robot.lookup("#rule").query().getScene());
     }
 
     @ParameterizedTest
@@ -456,6 +480,11 @@ class GalleryTest {
         ImageIO.write(image, "png", GALLERY.resolve(name + ".png").toFile());
         assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> cutOff(scene.getRoot())))
                 .as(name)
+                .isEmpty();
+        assertThat(
+                        WaitForAsyncUtils.waitForAsyncFx(
+                                20_000, () -> AccessibleNames.missing(scene.getRoot())))
+                .as("without a name in " + name)
                 .isEmpty();
     }
 

@@ -26,7 +26,6 @@ public final class Session implements Home, AutoCloseable {
                     "common",
                     "shell",
                     "today",
-                    "roadmaps",
                     "tree",
                     "detail",
                     "careers",

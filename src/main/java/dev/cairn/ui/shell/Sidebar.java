@@ -64,6 +64,7 @@ final class Sidebar extends VBox {
                 });
         getChildren().add(folder);
         show(false);
+        title.fontProperty().subscribe(_ -> fit());
         sceneProperty()
                 .subscribe(
                         scene -> {

@@ -6,12 +6,13 @@ import dev.cairn.ui.common.control.HeadLine;
 import dev.cairn.ui.common.control.Labels;
 
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Says above every page that a trial is on, what it comes to, and lets one keep or drop it.
-final class TrialBar extends StackPane {
+final class TrialBar extends HBox {
     TrialBar(TrialModel model) {
         getStyleClass().add("trial-bar");
         setId("trial");
@@ -20,12 +21,13 @@ final class TrialBar extends StackPane {
         outcome.textProperty().bind(model.outcome());
         var words = new VBox(Labels.strong(Texts.of("trial.title")), outcome);
         words.setMinWidth(0);
-        getChildren()
-                .setAll(
-                        new HeadLine(
-                                words,
-                                button("trial.keep", model::keep),
-                                button("trial.drop", model::drop)));
+        var line =
+                new HeadLine(
+                        words,
+                        button("trial.keep", model::keep),
+                        button("trial.drop", model::drop));
+        setHgrow(line, Priority.ALWAYS);
+        getChildren().setAll(line);
         visibleProperty().bind(model.trial().isNotNull());
         managedProperty().bind(visibleProperty());
     }

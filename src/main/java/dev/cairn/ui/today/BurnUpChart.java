@@ -58,7 +58,8 @@ final class BurnUpChart extends VBox {
         chart.setCreateSymbols(false);
         chart.setVerticalGridLinesVisible(false);
         chart.getData().setAll(List.of(series(burnUp, from, today)));
-        chart.setAccessibleText(Texts.of("today.burnup.title"));
+        chart.setAccessibleText(
+                Texts.of("today.burnup", burnUp.since(from.plusDays(1)), WEEKS, burnUp.total()));
         return chart;
     }
 

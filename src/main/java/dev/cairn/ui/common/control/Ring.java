@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.common.control;
 
+import dev.cairn.ui.common.Texts;
+
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
@@ -14,6 +17,7 @@ public final class Ring extends Region {
 
     public Ring(double share) {
         getStyleClass().add("ring");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         track.setFill(null);
         track.getStyleClass().add("ring-track");
         arc.setStartAngle(90);
@@ -27,6 +31,7 @@ public final class Ring extends Region {
     public void setShare(double share) {
         arc.setLength(-360 * Math.clamp(share, 0, 1));
         arc.setVisible(share > 0);
+        setAccessibleText(Texts.of("picture.share", (int) Math.floor(share * 100 + 1e-7)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.cairn.progress.Status;
 import dev.cairn.ui.common.Texts;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /// The small shape that stands for a status: hollow ring, half disc, disc, crossed ring, or a star
@@ -17,6 +18,7 @@ public final class StatusMark extends Region {
 
     public StatusMark() {
         getStyleClass().add("status-mark");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
     public StatusMark(Status status, boolean proved) {
