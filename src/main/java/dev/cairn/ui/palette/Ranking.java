@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 /// word, then what has such beginnings of words, then what holds the letters in order. What is
 /// equally near stands in the order of kinds, the shorter name first.
 final class Ranking {
-    /// How titles and aliases rank, by how near they are. Letters in order are looked for in titles
-    /// only: among so many aliases, nearly anything would be found.
+    /// How titles and aliases rank, by how near they are. Letters in order have to lie close in
+    /// an alias: among so many, nearly anything would be found.
     private static final int[] TITLE = {0, 1, 3, 5, 7};
 
-    private static final int[] ALIAS = {2, 2, 4, 6, 7};
+    private static final int[] ALIAS = {2, 2, 4, 5, 7};
 
     private static final int NOT_FOUND = 7;
+    private static final int FAR = 15;
 
     private final List<Choice> choices;
     private final List<Letters[]> names;
@@ -96,7 +97,8 @@ final class Ranking {
     private static int near(int[] tiers, Letters name, Query query, int[] marks) {
         int near = name.find(query, marks);
         int tier = tiers[near >> 8];
-        return tier == NOT_FOUND ? NOT_FOUND << 8 : tier << 8 | near & 255;
+        var far = tiers == ALIAS && near >> 8 == Letters.IN_ORDER && (near & 255) > FAR;
+        return tier == NOT_FOUND || far ? NOT_FOUND << 8 : tier << 8 | near & 255;
     }
 
     private static int near(Letters[] names, Query query, int[] marks) {

@@ -113,6 +113,12 @@ class PaletteModelTest {
         assertThat(first("redo").title()).isEqualTo("Redo: tick Container networks");
     }
 
+    /// The skill is also known as Docker networking.
+    @Test
+    void aFewLettersOfAnAliasFindToo() {
+        assertThat(first("dkn").title()).isEqualTo("Container networks");
+    }
+
     @Test
     void whatIsNotThereIsNotFound() {
         model.open();
