@@ -16,6 +16,8 @@ import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.importing.ImportModel;
+import dev.cairn.ui.map.MapModel;
+import dev.cairn.ui.map.MapPage;
 import dev.cairn.ui.reporting.ExportModel;
 import dev.cairn.ui.roadmaps.RoadmapsModel;
 import dev.cairn.ui.roadmaps.RoadmapsPage;
@@ -44,6 +46,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
                     "shell",
                     "today",
                     "roadmaps",
+                    "map",
                     "careers",
                     "advice",
                     "rules",
@@ -83,12 +86,14 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         importing = new ImportModel(changes, world.tasks(), dialogs, notices);
         exporting = new ExportModel(changes, world.tasks(), dialogs, notices, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
+        var map = new MapModel(changes, world.tasks(), this, roadmaps.selected());
         var menu = new MainMenu(this, Theme.named(settings.current().theme()));
         shell =
                 new Shell(
                         Map.of(
                                 Place.TODAY, () -> new TodayPage(today),
                                 Place.ROADMAPS, () -> new RoadmapsPage(roadmaps),
+                                Place.MAP, () -> new MapPage(map),
                                 Place.CAREERS, () -> new CareersPage(careers)),
                         menu,
                         notices,

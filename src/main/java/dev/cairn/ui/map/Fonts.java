@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.map;
+
+import dev.cairn.ui.map.layout.MapLayout;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// The letters of the map: fonts by size, in steps, so that zooming does not ask for new letters at
+/// every turn; and titles broken into lines.
+final class Fonts {
+    private static final double STEPS = 4;
+
+    /// Left of the title there is the status, right of the second line there are the hours.
+    static final double TITLE_LEFT = 34;
+
+    private static final double ROOM = MapLayout.WIDE - TITLE_LEFT - 8;
+    private static final double HOURS = 52;
+
+    private final Map<Long, Font> fonts = new HashMap<>();
+    private final Text ruler = new Text();
+    private final Lettering lettering;
+
+    Fonts() {
+        ruler.setFont(sized(Detail.TITLE_SIZE));
+        lettering = new Lettering(ROOM, ROOM - HOURS, this::width);
+    }
+
+    Lettering lettering() {
+        return lettering;
+    }
+
+    Font sized(double size) {
+        return fonts.computeIfAbsent(Math.round(size * STEPS), steps -> Font.font(steps / STEPS));
+    }
+
+    private double width(String text) {
+        ruler.setText(text);
+        return ruler.getLayoutBounds().getWidth();
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.map;
+
+import dev.cairn.ui.map.layout.MapLayout;
+import dev.cairn.ui.map.layout.MapLayout.Line;
+import dev.cairn.ui.map.layout.MapLayout.Place;
+import dev.cairn.ui.map.layout.Reach;
+import dev.cairn.ui.map.layout.Viewport;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+
+import java.util.Collection;
+
+/// Draws what is in view. Lines of a kind are one path: a path costs by its strokes, each stroke by
+/// itself costs more.
+final class MapPainter {
+    private final GraphicsContext pen;
+    private final Palette palette;
+    private final CardPainter cards;
+    private final Fonts fonts;
+
+    MapPainter(GraphicsContext pen, Palette palette, Fonts fonts) {
+        this.pen = pen;
+        this.palette = palette;
+        this.fonts = fonts;
+        cards = new CardPainter(pen, palette, fonts);
+    }
+
+    /// @param lit what lights up
+    /// @param chosen null for none
+    void draw(
+            MapScene scene,
+            WayThread thread,
+            Reach lit,
+            Place chosen,
+            Viewport view,
+            double width,
+            double height) {
+        pen.setFill(palette.of(Tone.GROUND));
+        pen.fillRect(0, 0, width, height);
+        var area = view.shown(width, height);
+        var layout = scene.layout();
+        bands(layout, view, width, height);
+        lines(layout.linesIn(area), Tone.EDGE, 1, view);
+        lines(lit.far(), Tone.LIT, 1, view);
+        lines(lit.near(), Tone.LIT, 2.5, view);
+        thread(thread, view);
+        for (var place : layout.placesIn(area)) {
+            cards.draw(
+                    place,
+                    scene.mark(place),
+                    view,
+                    thread.step(place),
+                    lit.skills().contains(place.number()),
+                    place == chosen);
+        }
+    }
+
+    private void bands(MapLayout layout, Viewport view, double width, double height) {
+        var area = view.shown(width, height);
+        pen.setFont(fonts.sized(Math.clamp(Detail.BAND_SIZE * view.scale(), 11, 20)));
+        pen.setTextBaseline(VPos.CENTER);
+        pen.setTextAlign(TextAlignment.LEFT);
+        for (var band : layout.bands()) {
+            if (!band.box().meets(area)) {
+                continue;
+            }
+            var left = Math.round(view.x(band.box().left()));
+            var top = Math.round(view.y(band.box().top()));
+            var right = Math.round(view.x(band.box().right()));
+            var bottom = Math.round(view.y(band.box().bottom()));
+            pen.setFill(palette.of(Tone.BAND));
+            pen.fillRect(left, top, right - left, bottom - top);
+            pen.setFill(palette.of(Tone.BAND_LINE));
+            pen.fillRect(left, top, right - left, 1);
+            pen.setFill(palette.of(Tone.BAND_TITLE));
+            // The title stays in view while any of its band is.
+            pen.fillText(
+                    band.title(),
+                    Math.max(left, 0) + 10,
+                    Math.min(Math.max(top, 0) + Math.max(9, 18 * view.scale()), bottom));
+        }
+    }
+
+    private void lines(Collection<Line> lines, Tone tone, double wide, Viewport view) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        var curved = Detail.at(view.scale()) != Detail.BLOCK;
+        pen.setStroke(palette.of(tone));
+        pen.setLineWidth(wide);
+        pen.beginPath();
+        for (var line : lines) {
+            trace(line, view, curved);
+        }
+        pen.stroke();
+    }
+
+    private void trace(Line line, Viewport view, boolean curved) {
+        var first = line.points().getFirst();
+        var x = view.x(first.x());
+        var y = view.y(first.y());
+        pen.moveTo(x, y);
+        for (var point : line.points().subList(1, line.points().size())) {
+            var toX = view.x(point.x());
+            var toY = view.y(point.y());
+            if (curved && Math.abs(toY - y) > 1) {
+                var middle = (x + toX) / 2;
+                pen.bezierCurveTo(middle, y, middle, toY, toX, toY);
+            } else {
+                pen.lineTo(toX, toY);
+            }
+            x = toX;
+            y = toY;
+        }
+    }
+
+    private void thread(WayThread thread, Viewport view) {
+        if (thread.isEmpty()) {
+            return;
+        }
+        pen.setStroke(palette.of(Tone.ROUTE));
+        pen.setLineWidth(Math.clamp(6 * view.scale(), 2, 8));
+        pen.beginPath();
+        thread.draw(
+                new WayThread.Pencil() {
+                    @Override
+                    public void start(double x, double y) {
+                        pen.moveTo(view.x(x), view.y(y));
+                    }
+
+                    @Override
+                    public void curve(WayThread.Curve curve) {
+                        pen.bezierCurveTo(
+                                view.x(curve.x1()),
+                                view.y(curve.y1()),
+                                view.x(curve.x2()),
+                                view.y(curve.y2()),
+                                view.x(curve.x()),
+                                view.y(curve.y()));
+                    }
+                });
+        pen.stroke();
+    }
+}
