@@ -4,6 +4,7 @@
 module dev.cairn {
     requires atlantafx.base;
     requires com.fasterxml.uuid;
+    requires com.google.common;
     requires dev.dirs;
     requires gg.jte.runtime;
     requires info.picocli;
