@@ -94,7 +94,7 @@ final class CardPainter {
         pen.setTextAlign(TextAlignment.LEFT);
         pen.setFont(fonts.sized(Detail.TITLE_SIZE * scale));
         pen.setFill(palette.of(mark.status() == Status.SKIPPED ? Tone.MUTED : Tone.TEXT));
-        var lines = fonts.lettering().lines(mark.title());
+        var lines = fonts.lines(mark.title());
         var left = x + Fonts.TITLE_LEFT * scale;
         pen.fillText(lines.getFirst(), left, y + FIRST_LINE * scale);
         if (lines.size() > 1) {

@@ -7,6 +7,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The letters of the map: fonts by size, in steps, so that zooming does not ask for new letters at
@@ -21,6 +22,7 @@ final class Fonts {
     private static final double HOURS = 52;
 
     private final Map<Long, Font> fonts = new HashMap<>();
+    private final Map<String, Double> widths = new HashMap<>();
     private final Text ruler = new Text();
     private final Lettering lettering;
 
@@ -29,16 +31,24 @@ final class Fonts {
         lettering = new Lettering(ROOM, ROOM - HOURS, this::width);
     }
 
-    Lettering lettering() {
-        return lettering;
+    List<String> lines(String title) {
+        return lettering.lines(title);
     }
 
     Font sized(double size) {
         return fonts.computeIfAbsent(Math.round(size * STEPS), steps -> Font.font(steps / STEPS));
     }
 
+    double width(String text, double size) {
+        return width(text) * size / Detail.TITLE_SIZE;
+    }
+
     private double width(String text) {
-        ruler.setText(text);
-        return ruler.getLayoutBounds().getWidth();
+        return widths.computeIfAbsent(
+                text,
+                measured -> {
+                    ruler.setText(measured);
+                    return ruler.getLayoutBounds().getWidth();
+                });
     }
 }

@@ -17,6 +17,8 @@ import dev.cairn.ui.map.layout.Step;
 import dev.cairn.workspace.Snapshot;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -41,6 +43,7 @@ public final class MapModel {
             new SimpleObjectProperty<>(new MapChoice.Everything());
     private final ObjectProperty<PathId> way = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<MapScene> scene = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final Derived<List<SkillId>> route;
     private final Layouts layouts = new Layouts();
     private AtomicBoolean cancelled = new AtomicBoolean();
@@ -91,6 +94,11 @@ public final class MapModel {
         return scene.getReadOnlyProperty();
     }
 
+    /// Whether there is no map because it could not be laid out.
+    ReadOnlyBooleanProperty failed() {
+        return failed.getReadOnlyProperty();
+    }
+
     /// The skills on the way, in order; empty without a way.
     ReadOnlyObjectProperty<List<SkillId>> route() {
         return route.value();
@@ -138,6 +146,7 @@ public final class MapModel {
             return;
         }
         layout = null;
+        failed.set(false);
         scene.set(null);
         compute(graph, cancelled);
     }
@@ -154,6 +163,7 @@ public final class MapModel {
                 problem -> {
                     if (!(problem instanceof CancellationException)) {
                         LOG.log(Level.ERROR, "the map could not be laid out", problem);
+                        failed.set(true);
                     }
                 });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.map;
 
+import dev.cairn.ui.map.layout.Box;
 import dev.cairn.ui.map.layout.MapLayout;
 import dev.cairn.ui.map.layout.MapLayout.Line;
 import dev.cairn.ui.map.layout.MapLayout.Place;
@@ -16,6 +17,10 @@ import java.util.Collection;
 /// Draws what is in view. Lines of a kind are one path: a path costs by its strokes, each stroke by
 /// itself costs more.
 final class MapPainter {
+    private static final double LEAST_TITLE = 11;
+    private static final double LARGEST_TITLE = 24;
+    private static final double HALO = 0.85;
+
     private final GraphicsContext pen;
     private final Palette palette;
     private final CardPainter cards;
@@ -42,8 +47,8 @@ final class MapPainter {
         pen.fillRect(0, 0, width, height);
         var area = view.shown(width, height);
         var layout = scene.layout();
-        bands(layout, view, width, height);
-        lines(layout.linesIn(area), Tone.EDGE, 1, view);
+        bands(layout, area, view);
+        lines(layout.linesIn(area), Tone.EDGE, Math.clamp(view.scale(), 0.5, 1), view);
         lines(lit.far(), Tone.LIT, 1, view);
         lines(lit.near(), Tone.LIT, 2.5, view);
         thread(thread, view);
@@ -56,31 +61,44 @@ final class MapPainter {
                     lit.skills().contains(place.number()),
                     place == chosen);
         }
+        titles(layout, area, view);
     }
 
-    private void bands(MapLayout layout, Viewport view, double width, double height) {
-        var area = view.shown(width, height);
-        pen.setFont(fonts.sized(Math.clamp(Detail.BAND_SIZE * view.scale(), 11, 20)));
-        pen.setTextBaseline(VPos.CENTER);
+    private void bands(MapLayout layout, Box area, Viewport view) {
+        for (var band : layout.bands()) {
+            if (band.box().meets(area)) {
+                var left = Math.round(view.x(band.box().left()));
+                var top = Math.round(view.y(band.box().top()));
+                var right = Math.round(view.x(band.box().right()));
+                var bottom = Math.round(view.y(band.box().bottom()));
+                pen.setFill(palette.of(Tone.BAND));
+                pen.fillRect(left, top, right - left, bottom - top);
+                pen.setFill(palette.of(Tone.BAND_LINE));
+                pen.fillRect(left, top, right - left, 1);
+            }
+        }
+    }
+
+    /// Over all else, on a ground of their own. A title stays in view while any of its band is.
+    private void titles(MapLayout layout, Box area, Viewport view) {
+        var size = Math.clamp(Detail.BAND_SIZE * view.scale(), LEAST_TITLE, LARGEST_TITLE);
+        pen.setFont(fonts.sized(size));
+        pen.setTextBaseline(VPos.TOP);
         pen.setTextAlign(TextAlignment.LEFT);
         for (var band : layout.bands()) {
             if (!band.box().meets(area)) {
                 continue;
             }
-            var left = Math.round(view.x(band.box().left()));
-            var top = Math.round(view.y(band.box().top()));
-            var right = Math.round(view.x(band.box().right()));
-            var bottom = Math.round(view.y(band.box().bottom()));
-            pen.setFill(palette.of(Tone.BAND));
-            pen.fillRect(left, top, right - left, bottom - top);
-            pen.setFill(palette.of(Tone.BAND_LINE));
-            pen.fillRect(left, top, right - left, 1);
+            var left = Math.max(Math.round(view.x(band.box().left())), 0) + 8;
+            var top = Math.max(Math.round(view.y(band.box().top())), 0) + 5 * view.scale() + 1;
+            var bottom = view.y(band.box().bottom());
+            if (bottom - top < size) {
+                continue;
+            }
+            pen.setFill(palette.of(Tone.BAND).deriveColor(0, 1, 1, HALO));
+            pen.fillRect(left - 4, top, fonts.width(band.title(), size) + 8, size * 1.4);
             pen.setFill(palette.of(Tone.BAND_TITLE));
-            // The title stays in view while any of its band is.
-            pen.fillText(
-                    band.title(),
-                    Math.max(left, 0) + 10,
-                    Math.min(Math.max(top, 0) + Math.max(9, 18 * view.scale()), bottom));
+            pen.fillText(band.title(), left, top + size * 0.1);
         }
     }
 

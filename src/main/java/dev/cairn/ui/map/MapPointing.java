@@ -8,7 +8,7 @@ import javafx.scene.input.ScrollEvent;
 
 /// The mouse on the map: drag to move, wheel to zoom, click to choose, twice to open.
 final class MapPointing {
-    private static final double WHEEL = 1.0015;
+    private static final double WHEEL = 1.003;
     private static final double STILL = 4;
 
     private final MapView view;

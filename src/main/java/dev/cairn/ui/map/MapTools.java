@@ -8,6 +8,8 @@ import dev.cairn.ui.common.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -27,7 +29,7 @@ final class MapTools extends FlowPane {
     private final MapModel model;
     private boolean filling;
 
-    MapTools(MapModel model, MapView view) {
+    MapTools(MapModel model, MapView view, MapExport export) {
         this.model = model;
         getStyleClass().add("map-tools");
         setAlignment(Pos.CENTER_RIGHT);
@@ -37,7 +39,35 @@ final class MapTools extends FlowPane {
                         button("zoom-in", Feather.ZOOM_IN, view::zoomIn),
                         button("fit", Feather.MAXIMIZE, view::fit));
         zoom.getStyleClass().add("map-zoom");
-        getChildren().setAll(shown(), way(), zoom);
+        getChildren().setAll(shown(), way(), zoom, export(view, export));
+    }
+
+    private MenuButton export(MapView view, MapExport export) {
+        var svg = new MenuItem(Texts.of("map.export.svg"));
+        svg.setId("map-export-svg");
+        svg.setOnAction(
+                _ ->
+                        export.choose(
+                                MapExport.SVG, fileName(), file -> export.svg(file, view.svg())));
+        var png = new MenuItem(Texts.of("map.export.png"));
+        png.setId("map-export-png");
+        png.setOnAction(
+                _ ->
+                        export.choose(
+                                MapExport.PNG,
+                                fileName(),
+                                file -> view.pixels(pixels -> export.png(file, pixels))));
+        var menu = new MenuButton(null, new FontIcon(Feather.DOWNLOAD), svg, png);
+        menu.setId("map-export");
+        menu.setAccessibleText(Texts.of("map.export"));
+        menu.setTooltip(new Tooltip(Texts.of("map.export")));
+        menu.disableProperty()
+                .bind(model.scene().map(scene -> scene.layout().isEmpty()).orElse(true));
+        return menu;
+    }
+
+    private String fileName() {
+        return "map-" + model.shown().get().word().replace(':', '-');
     }
 
     private ComboBox<MapChoice> shown() {

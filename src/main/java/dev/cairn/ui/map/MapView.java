@@ -15,19 +15,26 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /// The window onto the map: one canvas of its own size, drawn anew at most once a frame.
 final class MapView extends Region {
     private static final double STEP = 1.25;
+    private static final double NEAR = 0.8;
     private static final double MARGIN = 48;
     private static final double BORDER = 1;
 
     private final MapModel model;
     private final Canvas canvas = new Canvas();
     private final Palette palette;
+    private final Fonts fonts = new Fonts();
     private final MapPainter painter;
+    private final ReadOnlyObjectWrapper<String> caption = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(new Viewport(1, 0, 0));
     private MapScene scene;
@@ -42,7 +49,7 @@ final class MapView extends Region {
     MapView(MapModel model) {
         this.model = model;
         palette = new Palette(this);
-        painter = new MapPainter(canvas.getGraphicsContext2D(), palette, new Fonts());
+        painter = new MapPainter(canvas.getGraphicsContext2D(), palette, fonts);
         getStyleClass().add("map-view");
         setId("map");
         setFocusTraversable(true);
@@ -67,8 +74,35 @@ final class MapView extends Region {
         return viewport.getReadOnlyProperty();
     }
 
-    MapScene scene() {
-        return scene;
+    /// In one line what the mouse is over, or else what is chosen; empty for neither.
+    ReadOnlyObjectProperty<String> caption() {
+        return caption.getReadOnlyProperty();
+    }
+
+    boolean isAllInView() {
+        return scene == null
+                || viewport.get()
+                                .shown(getWidth(), getHeight())
+                                .holds(scene.layout().width(), scene.layout().height())
+                        && viewport.get().shown(getWidth(), getHeight()).holds(0, 0);
+    }
+
+    /// The whole map as a vector picture; it can be written off the FX thread.
+    Callable<String> svg() {
+        var colors = new EnumMap<Tone, String>(Tone.class);
+        for (var tone : Tone.values()) {
+            colors.put(tone, Palette.web(palette.of(tone)));
+        }
+        // Letters are measured here, where they may be.
+        var lines = new HashMap<String, List<String>>();
+        scene.marks().forEach(mark -> lines.put(mark.title(), fonts.lines(mark.title())));
+        var drawn = new MapSvg(scene, colors::get, lines::get);
+        var way = thread;
+        return () -> drawn.write(Texts.of("nav.map"), way);
+    }
+
+    void pixels(Consumer<MapImage.Pixels> done) {
+        new MapImage(scene, thread, palette, fonts).draw(done);
     }
 
     @Override
@@ -88,14 +122,31 @@ final class MapView extends Region {
     private void show(MapScene next) {
         var sameLayout = scene != null && next != null && scene.layout() == next.layout();
         scene = next;
-        if (next != null && !sameLayout) {
+        if (!sameLayout) {
             pointed = null;
+            lit = Reach.NOTHING;
             thread();
-            fit();
-            light();
+            if (scene != null && getWidth() > 0) {
+                open();
+            }
         }
+        light();
         spoken();
         requestLayout();
+    }
+
+    /// All of it; where nothing of it could be read so, the surroundings of the chosen skill.
+    private void open() {
+        fit();
+        if (Detail.at(viewport.get().scale()) != Detail.FULL) {
+            chosenPlace().ifPresent(this::approach);
+        }
+    }
+
+    private void approach(Place place) {
+        move(
+                new Viewport(NEAR * textScale, 0, 0)
+                        .centred(place.middleX(), place.middleY(), getWidth(), getHeight()));
     }
 
     private void thread() {
@@ -107,7 +158,9 @@ final class MapView extends Region {
     private void chosen(SkillId skill) {
         light();
         spoken();
-        chosenPlace().ifPresent(this::reveal);
+        if (pointed == null || !pointed.skill().equals(skill)) {
+            chosenPlace().ifPresent(this::reveal);
+        }
     }
 
     private void spoken() {
@@ -119,11 +172,9 @@ final class MapView extends Region {
     }
 
     private void light() {
-        lit =
-                Optional.ofNullable(pointed)
-                        .or(this::chosenPlace)
-                        .map(place -> Reach.of(place, scene.layout()))
-                        .orElse(Reach.NOTHING);
+        var place = Optional.ofNullable(pointed).or(this::chosenPlace);
+        lit = place.map(from -> Reach.of(from, scene.layout())).orElse(Reach.NOTHING);
+        caption.set(place.map(from -> MapWords.line(scene, from)).orElse(""));
         requestLayout();
     }
 
@@ -196,7 +247,7 @@ final class MapView extends Region {
             canvas.setWidth(wide);
             canvas.setHeight(high);
             if (fitted) {
-                fit();
+                open();
             }
         }
         draw();

@@ -4,6 +4,7 @@ package dev.cairn.ui.map;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.map.MapScene.Mark;
+import dev.cairn.ui.map.layout.MapLayout.Place;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,6 +39,17 @@ final class MapWords {
                                             scene.marks()));
                         })
                 .orElseGet(() -> Texts.of("map.spoken.none", scene.marks().size()));
+    }
+
+    static String line(MapScene scene, Place place) {
+        var mark = scene.mark(place);
+        return Texts.of(
+                "map.caption",
+                mark.title(),
+                status(mark),
+                mark.hours(),
+                scene.layout().into(place).size(),
+                scene.layout().outOf(place).size());
     }
 
     private static String list(Stream<Integer> numbers, List<Mark> marks) {

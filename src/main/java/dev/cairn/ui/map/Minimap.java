@@ -31,9 +31,9 @@ final class Minimap extends Region {
         setOnMousePressed(this::go);
         setOnMouseDragged(this::go);
         model.scene().subscribe(this::show);
-        view.viewport().subscribe(_ -> requestLayout());
-        view.widthProperty().subscribe(_ -> requestLayout());
-        view.heightProperty().subscribe(_ -> requestLayout());
+        view.viewport().subscribe(_ -> follow());
+        view.widthProperty().subscribe(_ -> follow());
+        view.heightProperty().subscribe(_ -> follow());
         view.palette().changes().subscribe(_ -> show(model.scene().get()));
     }
 
@@ -43,8 +43,8 @@ final class Minimap extends Region {
     }
 
     private void show(MapScene scene) {
-        setVisible(scene != null && !scene.layout().isEmpty());
-        if (!isVisible()) {
+        if (scene == null || scene.layout().isEmpty()) {
+            setVisible(false);
             return;
         }
         var layout = scene.layout();
@@ -73,6 +73,12 @@ final class Minimap extends Region {
                     Math.max(1, MapLayout.WIDE * scale - 1),
                     Math.max(1, MapLayout.HIGH * scale));
         }
+        follow();
+    }
+
+    /// Where all is in view there is nothing to go to, and it would only cover the map.
+    private void follow() {
+        setVisible(!view.isAllInView());
         requestLayout();
     }
 

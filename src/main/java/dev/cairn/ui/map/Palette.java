@@ -64,6 +64,15 @@ final class Palette {
         return text.get().doubleValue() / USUAL_TEXT;
     }
 
+    /// As SVG and CSS write it, without what shines through.
+    static String web(Color color) {
+        return String.format(
+                "#%02x%02x%02x",
+                Math.round(color.getRed() * 255),
+                Math.round(color.getGreen() * 255),
+                Math.round(color.getBlue() * 255));
+    }
+
     static List<CssMetaData<? extends Styleable, ?>> properties() {
         return Css.ALL;
     }

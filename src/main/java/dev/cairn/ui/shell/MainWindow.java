@@ -16,6 +16,7 @@ import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.importing.ImportModel;
+import dev.cairn.ui.map.MapExport;
 import dev.cairn.ui.map.MapModel;
 import dev.cairn.ui.map.MapPage;
 import dev.cairn.ui.reporting.ExportModel;
@@ -87,13 +88,14 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         exporting = new ExportModel(changes, world.tasks(), dialogs, notices, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
         var map = new MapModel(changes, world.tasks(), this, roadmaps.selected());
+        var mapExport = new MapExport(world.tasks(), dialogs, notices);
         var menu = new MainMenu(this, Theme.named(settings.current().theme()));
         shell =
                 new Shell(
                         Map.of(
                                 Place.TODAY, () -> new TodayPage(today),
                                 Place.ROADMAPS, () -> new RoadmapsPage(roadmaps),
-                                Place.MAP, () -> new MapPage(map),
+                                Place.MAP, () -> new MapPage(map, mapExport),
                                 Place.CAREERS, () -> new CareersPage(careers)),
                         menu,
                         notices,
