@@ -28,6 +28,7 @@ final class MapView extends Region {
     private static final double NEAR = 0.8;
     private static final double MARGIN = 48;
     private static final double BORDER = 1;
+    private static final double FOOT = 36;
 
     private final MapModel model;
     private final Canvas canvas = new Canvas();
@@ -156,9 +157,13 @@ final class MapView extends Region {
     }
 
     private void chosen(SkillId skill) {
+        var clicked = pointed != null && pointed.skill().equals(skill);
+        if (!clicked) {
+            pointed = null;
+        }
         light();
         spoken();
-        if (pointed == null || !pointed.skill().equals(skill)) {
+        if (!clicked) {
             chosenPlace().ifPresent(this::reveal);
         }
     }
@@ -218,7 +223,9 @@ final class MapView extends Region {
 
     void fit() {
         if (scene != null && !scene.layout().isEmpty() && getWidth() > 0) {
-            viewport.set(Viewport.fitting(scene.layout(), getWidth(), getHeight(), textScale));
+            // The line at the foot covers nothing of it.
+            var high = getHeight() - FOOT * textScale;
+            viewport.set(Viewport.fitting(scene.layout(), getWidth(), high, textScale));
             requestLayout();
         }
         fitted = true;

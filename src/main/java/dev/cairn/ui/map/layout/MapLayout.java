@@ -14,11 +14,11 @@ import java.util.function.BooleanSupplier;
 /// Where each skill of a graph stands, band below band, and how the lines between them run. Lengths
 /// are pixels at a zoom of 100 % and a text size of 100 %.
 public final class MapLayout {
-    public static final double WIDE = 208;
+    public static final double WIDE = 224;
     public static final double HIGH = 46;
 
     /// From the left of a column to the left of the next.
-    public static final double COLUMN = 264;
+    public static final double COLUMN = 280;
 
     static final double ROW_GAP = 12;
 
