@@ -5,9 +5,13 @@ import dev.cairn.cli.Cli;
 import dev.cairn.cli.desk.OpenData;
 import dev.cairn.cli.desk.Terminal;
 import dev.cairn.format.LibraryReader;
+import dev.cairn.storage.ChosenFolder;
 import dev.cairn.storage.DataFolder;
+import dev.cairn.storage.Location;
 import dev.cairn.ui.Desktop;
 import dev.cairn.ui.NoDisplayException;
+import dev.cairn.ui.shell.Folders;
+import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.workspace.Workspace;
 
 import java.io.IOException;
@@ -28,22 +32,24 @@ public final class Main {
         System.exit(cli.run(arguments));
     }
 
-    private DataFolder folder(Optional<Path> asked) {
-        return DataFolder.open(DataFolder.locate(asked, System.getenv()), clock);
+    private Location locate(Optional<Path> asked) {
+        return Location.of(asked, System.getenv(), ChosenFolder.standard());
     }
 
-    private Workspace workspace(DataFolder folder) {
-        return new Workspace(folder.log(), folder.files(), LibraryReader.shipped(), clock);
+    private LearnerData open(Location location) {
+        var folder = DataFolder.open(location, clock);
+        var workspace = new Workspace(folder.log(), folder.files(), LibraryReader.shipped(), clock);
+        return new LearnerData(folder, workspace);
     }
 
     private OpenData data(Optional<Path> asked) {
-        var folder = folder(asked);
-        return new OpenData(workspace(folder), folder.notices(), folder::close);
+        var data = open(locate(asked));
+        return new OpenData(data.workspace(), data.folder().notices(), data::close);
     }
 
     private Optional<String> window(Optional<Path> asked) {
-        try (var folder = folder(asked)) {
-            new Desktop(clock).open(folder, workspace(folder));
+        try (var data = open(locate(asked))) {
+            new Desktop(clock).open(data, new Folders(this::open, ChosenFolder.standard()));
             return Optional.empty();
         } catch (NoDisplayException problem) {
             return Optional.of(problem.getMessage());

@@ -110,7 +110,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PAGES_DO_NOT_KNOW_EACH_OTHER =
             slices().matching(
-                            "dev.cairn.ui.(advice|today|roadmaps|map|careers|rules|importing|reporting)..")
+                            "dev.cairn.ui.(advice|today|roadmaps|map|careers|rules|importing|reporting|settings)..")
                     .should()
                     .notDependOnEachOther()
                     .because("a page leads elsewhere only through the navigator");

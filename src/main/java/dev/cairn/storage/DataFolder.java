@@ -2,44 +2,45 @@
 package dev.cairn.storage;
 
 import dev.cairn.progress.EventLog;
-import dev.dirs.ProjectDirectories;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The folder with all of one learner's data, opened. What cannot be opened is never replaced: the
 /// log is then read-only or empty, and a notice says why.
 ///
 /// @param notices sentences for the learner: what is wrong, that nothing was lost, what to do
 public record DataFolder(
-        Path path, EventLog log, OwnFiles files, Settings settings, List<String> notices)
+        Location location, EventLog log, OwnFiles files, Settings settings, List<String> notices)
         implements AutoCloseable {
-    private static final String VARIABLE = "CAIRN_DATA";
-
     public DataFolder {
         notices = List.copyOf(notices);
     }
 
-    /// The folder that was asked for, else the one named by `CAIRN_DATA`, else the platform's.
-    public static Path locate(Optional<Path> asked, Map<String, String> environment) {
-        return asked.or(
-                        () ->
-                                Optional.ofNullable(environment.get(VARIABLE))
-                                        .filter(value -> !value.isBlank())
-                                        .map(Path::of))
-                .orElseGet(() -> Path.of(ProjectDirectories.from("dev", "Cairn", "cairn").dataDir));
+    /// Opens a folder that was named; it is made where it is not there.
+    public static DataFolder open(Path folder, Clock clock) {
+        return open(new Location(folder, Location.By.ASKED), clock);
     }
 
-    public static DataFolder open(Path folder, Clock clock) {
+    /// A folder that the learner chose once is not made again: where it is gone, so is a disk, and
+    /// an empty folder in its place would look like everything lost.
+    public static DataFolder open(Location location, Clock clock) {
+        var folder = location.path();
         var notices = new ArrayList<String>();
-        var log = new LogOpening(folder, clock).open(notices);
+        var log = new LogOpening(folder, clock).open(location.by() == Location.By.CHOSEN, notices);
         var settings = new Settings(folder.resolve("settings.json"));
         settings.notice().ifPresent(notices::add);
-        return new DataFolder(folder, log, OwnFiles.in(folder), settings, notices);
+        return new DataFolder(location, log, OwnFiles.in(folder), settings, notices);
+    }
+
+    public Path path() {
+        return location.path();
+    }
+
+    public Backups backups() {
+        return new Backups(path());
     }
 
     @Override

@@ -36,7 +36,11 @@ final class LogOpening {
         this.clock = clock;
     }
 
-    EventLog open(List<String> notices) {
+    /// @param mustBeThere whether a folder that is gone is not made
+    EventLog open(boolean mustBeThere, List<String> notices) {
+        if (mustBeThere && !Files.isDirectory(folder)) {
+            return reading(gone(), notices);
+        }
         var unwritable = unwritable();
         if (unwritable.isPresent()) {
             return reading(unwritable.get(), notices);
@@ -100,6 +104,14 @@ final class LogOpening {
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
+    }
+
+    private String gone() {
+        return "The data folder "
+                + folder
+                + ", which you chose in the settings, is not there. Nothing was changed, and"
+                + " nothing is recorded. If it is on a disk or a share, connect that and start"
+                + " Cairn again; or start Cairn with --data and another folder.";
     }
 
     private String newer(int version) {

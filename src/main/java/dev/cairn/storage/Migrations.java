@@ -4,7 +4,6 @@ package dev.cairn.storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,7 +27,7 @@ record Migrations(List<String> scripts) {
             return;
         }
         if (found > 0) {
-            copy(
+            DatabaseCopy.write(
                     connection,
                     backups.resolve("before-version-" + newest() + "-" + Stamp.of(now) + ".db"));
         }
@@ -43,24 +42,6 @@ record Migrations(List<String> scripts) {
                 statement.executeUpdate(script(scripts.get(version - 1)));
                 statement.execute("PRAGMA user_version = " + version);
             }
-        }
-    }
-
-    /// The copy gets its name only when it is whole, sound and on disk.
-    private static void copy(Connection connection, Path backup) throws SQLException, IOException {
-        Files.createDirectories(backup.getParent());
-        var part = Files.createTempFile(backup.getParent(), ".", ".part");
-        try {
-            try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
-                statement.setString(1, part.toString());
-                statement.execute();
-            }
-            try (var copy = Database.openToRead(part)) {
-                Database.requireSound(copy);
-            }
-            WholeFile.settle(part, backup);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 

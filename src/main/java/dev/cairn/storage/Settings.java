@@ -2,7 +2,7 @@
 package dev.cairn.storage;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,34 +14,78 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /// The file `settings.json` of the data folder. It can be lost without harm; a damaged one is kept
-/// aside and said.
+/// aside and said. What a newer version has added is kept.
 public final class Settings {
     private static final Logger LOG = System.getLogger(Settings.class.getName());
 
     private final JsonMapper json =
-            JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build();
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final Path file;
-
-    /// The file as found, with what a newer version may have added.
-    private ObjectNode found;
-
-    private Preferences current;
+    private ObjectNode values;
     private Optional<String> notice = Optional.empty();
 
     public Settings(Path file) {
         this.file = file;
-        this.found = json.createObjectNode();
-        this.current = read();
+        this.values = read();
     }
 
-    public synchronized Preferences current() {
-        return current;
+    /// The value; empty where none is set, or one of another type.
+    public synchronized <T> Optional<T> get(Setting<T> setting) {
+        var node = values.get(setting.key());
+        if (node == null || node.isNull()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(json.treeToValue(node, setting.type()));
+        } catch (JacksonException problem) {
+            LOG.log(Level.DEBUG, "setting " + setting.key() + " is none", problem);
+            return Optional.empty();
+        }
+    }
+
+    public <T> void put(Setting<T> setting, T value) {
+        change(now -> now.put(setting, value));
+    }
+
+    public void remove(Setting<?> setting) {
+        change(now -> now.remove(setting));
+    }
+
+    /// Changes several at once. Where the folder cannot be written, it holds for this start only.
+    public synchronized void change(Consumer<Edit> change) {
+        var next = values.deepCopy();
+        change.accept(new Edit(next));
+        if (next.equals(values)) {
+            return;
+        }
+        values = next;
+        try {
+            WholeFile.write(file, json.writeValueAsBytes(values));
+        } catch (IOException | JacksonException problem) {
+            LOG.log(Level.DEBUG, "settings are not kept", problem);
+        }
+    }
+
+    /// What is to be changed.
+    public final class Edit {
+        private final ObjectNode next;
+
+        private Edit(ObjectNode next) {
+            this.next = next;
+        }
+
+        public <T> Edit put(Setting<T> setting, T value) {
+            next.set(setting.key(), json.<JsonNode>valueToTree(value));
+            return this;
+        }
+
+        public Edit remove(Setting<?> setting) {
+            next.remove(setting.key());
+            return this;
+        }
     }
 
     /// What was wrong with the file at the start, if anything.
@@ -49,38 +93,20 @@ public final class Settings {
         return notice;
     }
 
-    /// Changes what is remembered. Where the folder cannot be written, it holds for this start
-    /// only.
-    public synchronized void update(UnaryOperator<Preferences> change) {
-        var next = change.apply(current);
-        if (next.equals(current)) {
-            return;
-        }
-        current = next;
-        try {
-            found.setAll(json.<ObjectNode>valueToTree(next));
-            WholeFile.write(file, json.writeValueAsBytes(found));
-        } catch (IOException | JacksonException problem) {
-            LOG.log(Level.DEBUG, "settings are not kept", problem);
-        }
-    }
-
-    private Preferences read() {
+    private ObjectNode read() {
         if (!Files.exists(file)) {
-            return Preferences.NONE;
+            return json.createObjectNode();
         }
         try {
             if (json.readTree(Files.readAllBytes(file)) instanceof ObjectNode tree) {
-                var read = json.treeToValue(tree, Preferences.class);
-                found = tree;
-                return read;
+                return tree;
             }
             LOG.log(Level.DEBUG, "settings are no object");
         } catch (IOException | JacksonException problem) {
             LOG.log(Level.DEBUG, "settings cannot be read", problem);
         }
         keepAside();
-        return Preferences.NONE;
+        return json.createObjectNode();
     }
 
     private void keepAside() {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui;
 
-import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.common.BackgroundTasks;
 import dev.cairn.ui.common.TaskRunner;
+import dev.cairn.ui.shell.Folders;
+import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
-import dev.cairn.workspace.Workspace;
+import dev.cairn.ui.shell.Session;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -15,8 +16,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,21 +31,25 @@ public final class Desktop {
     }
 
     /// @throws NoDisplayException where no window can be opened
-    public void open(DataFolder folder, Workspace workspace) {
+    public void open(LearnerData data, Folders folders) {
         Display.require();
         var closed = new CountDownLatch(1);
         var failure = new AtomicReference<RuntimeException>();
+        var opened = new AtomicReference<Session>();
         try (var tasks = new BackgroundTasks()) {
             start(
                     () -> {
                         try {
-                            show(folder, workspace, tasks, closed::countDown);
+                            opened.set(show(data, folders, tasks, closed::countDown));
                         } catch (RuntimeException problem) {
                             failure.set(problem);
                             closed.countDown();
                         }
                     });
             await(closed);
+        }
+        if (opened.get() != null) {
+            opened.get().close();
         }
         Platform.exit();
         if (failure.get() != null) {
@@ -62,18 +65,13 @@ public final class Desktop {
         }
     }
 
-    private void show(DataFolder folder, Workspace workspace, TaskRunner tasks, Runnable closed) {
+    private Session show(LearnerData data, Folders folders, TaskRunner tasks, Runnable closed) {
         var stage = new Stage();
         stage.setOnHidden(_ -> closed.run());
         var world = new MainWindow.World(tasks, clock, Optional.empty(), Desktop::browse);
-        new MainWindow(stage, workspace, folder.settings(), world)
-                .show(sentences(folder, workspace));
-    }
-
-    private static List<String> sentences(DataFolder folder, Workspace workspace) {
-        var sentences = new ArrayList<>(folder.notices());
-        workspace.snapshot().problems().forEach(problem -> sentences.add(problem.toString()));
-        return sentences;
+        var session = new Session(stage, data, folders, world);
+        session.show();
+        return session;
     }
 
     private static void start(Runnable window) {

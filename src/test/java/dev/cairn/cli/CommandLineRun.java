@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 
 /// One run of the command line on a data folder, in this process, with the shipped library and
@@ -46,10 +45,7 @@ record CommandLineRun(int exit, String out, String err) {
         }
 
         private OpenData open(Optional<Path> asked) {
-            var data =
-                    DataFolder.open(
-                            DataFolder.locate(asked.or(() -> Optional.of(folder)), Map.of()),
-                            CLOCK);
+            var data = DataFolder.open(asked.orElse(folder), CLOCK);
             var workspace = new Workspace(data.log(), data.files(), LibraryReader.shipped(), CLOCK);
             return new OpenData(workspace, data.notices(), data::close);
         }

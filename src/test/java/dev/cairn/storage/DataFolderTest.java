@@ -27,7 +27,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -35,16 +34,6 @@ class DataFolderTest {
     private static final Clock CLOCK = InstantSource.fixed(NOON).withZone(ZoneOffset.UTC);
 
     @TempDir private Path home;
-
-    @Test
-    void theFolderIsTheOneAskedForElseTheVariableElseThePlatforms() {
-        var variable = Map.of("CAIRN_DATA", "/from/variable");
-        assertThat(DataFolder.locate(Optional.of(Path.of("/asked")), variable))
-                .isEqualTo(Path.of("/asked"));
-        assertThat(DataFolder.locate(Optional.empty(), variable))
-                .isEqualTo(Path.of("/from/variable"));
-        assertThat(DataFolder.locate(Optional.empty(), Map.of("CAIRN_DATA", " "))).isAbsolute();
-    }
 
     @Test
     void aDamagedDatabaseIsKeptAsideAndNeverReplaced() throws IOException {
@@ -181,12 +170,12 @@ class DataFolderTest {
                     .singleElement()
                     .asString()
                     .contains("settings.json.damaged");
-            folder.settings().update(now -> now.withTheme("dark"));
+            folder.settings().put(Setting.THEME, "dark");
         }
         assertThat(home.resolve("settings.json.damaged")).hasContent("{\"theme\": ");
         try (var folder = DataFolder.open(home, CLOCK)) {
             assertThat(folder.notices()).isEmpty();
-            assertThat(folder.settings().current().theme()).isEqualTo("dark");
+            assertThat(folder.settings().get(Setting.THEME)).contains("dark");
         }
     }
 

@@ -25,57 +25,72 @@ class SettingsTest {
     @Test
     void whatIsRememberedIsThereAtTheNextStart() {
         var settings = new Settings(file);
-        settings.update(now -> now.withPlace("careers", "git").withTheme("dark"));
-        settings.update(
+        settings.put(Setting.THEME, "dark");
+        settings.change(
                 now ->
-                        now.withWindow(1.0, 2.0, 3.0, 4.5, true)
-                                .withHoursPerWeek(7)
-                                .withTarget("ml-engineer"));
-        assertThat(new Settings(file).current())
-                .isEqualTo(
-                        new Preferences(
-                                "dark",
-                                "careers",
-                                "git",
-                                1.0,
-                                2.0,
-                                3.0,
-                                4.5,
-                                true,
-                                7,
-                                "ml-engineer"));
-        assertThat(new Settings(file).notice()).isEmpty();
+                        now.put(Setting.WIDTH, 4.0)
+                                .put(Setting.MAXIMISED, true)
+                                .put(Setting.HOURS_PER_WEEK, 7)
+                                .put(Setting.RECENT_COMMANDS, new String[] {"undo", "git"}));
+        var again = new Settings(file);
+        assertThat(again.get(Setting.THEME)).contains("dark");
+        assertThat(again.get(Setting.WIDTH)).contains(4.0);
+        assertThat(again.get(Setting.MAXIMISED)).contains(true);
+        assertThat(again.get(Setting.HOURS_PER_WEEK)).contains(7);
+        assertThat(again.get(Setting.RECENT_COMMANDS).orElseThrow()).containsExactly("undo", "git");
+        assertThat(again.get(Setting.TARGET)).isEmpty();
+        assertThat(again.notice()).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenOutIsGoneAtTheNextStart() {
+        var settings = new Settings(file);
+        settings.put(Setting.HOURS_PER_WEEK, 7);
+        settings.remove(Setting.HOURS_PER_WEEK);
+        assertThat(settings.get(Setting.HOURS_PER_WEEK)).isEmpty();
+        assertThat(new Settings(file).get(Setting.HOURS_PER_WEEK)).isEmpty();
+    }
+
+    @Test
+    void aValueOfAnotherTypeIsAsGoodAsNone() throws IOException {
+        Files.writeString(
+                file, "{\"width\": \"wide\", \"hoursPerWeek\": null, \"theme\": \"dark\"}");
+        var settings = new Settings(file);
+        assertThat(settings.get(Setting.WIDTH)).isEmpty();
+        assertThat(settings.get(Setting.HOURS_PER_WEEK)).isEmpty();
+        assertThat(settings.get(Setting.THEME)).contains("dark");
+        assertThat(settings.notice()).isEmpty();
     }
 
     @Test
     void whatANewerVersionAddedIsKept() throws IOException {
         Files.writeString(file, "{\"theme\": \"light\", \"font\": {\"size\": 120}}");
         var settings = new Settings(file);
-        assertThat(settings.current().theme()).isEqualTo("light");
-        settings.update(now -> now.withTheme("dark"));
+        assertThat(settings.get(Setting.THEME)).contains("light");
+        settings.put(Setting.THEME, "dark");
         assertThat(file).content().contains("\"size\" : 120", "\"dark\"").doesNotContain("light");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "7", "{\"theme\":", "{\"width\": \"wide\"}"})
+    @ValueSource(strings = {"", "null", "[]", "7", "{\"theme\":"})
     void aDamagedFileIsKeptAsideAndTheDefaultsHold(String damaged) throws IOException {
         Files.writeString(file, damaged);
         var settings = new Settings(file);
         assertThat(settings.notice().orElseThrow()).contains("settings.json.damaged");
-        assertThat(settings.current()).isEqualTo(Preferences.NONE);
+        assertThat(settings.get(Setting.THEME)).isEmpty();
         assertThat(home.resolve("settings.json.damaged")).hasContent(damaged);
     }
 
     @Test
     void aReaderFindsTheOldFileOrTheNewNeverAPart() throws Exception {
         var settings = new Settings(file);
-        settings.update(now -> now.withTheme("dark"));
+        settings.put(Setting.THEME, "dark");
         var writer =
                 Thread.startVirtualThread(
                         () -> {
                             for (int hours = 1; hours <= 40; hours++) {
                                 int next = hours;
-                                settings.update(now -> now.withHoursPerWeek(next));
+                                settings.put(Setting.HOURS_PER_WEEK, next);
                             }
                         });
         while (writer.isAlive()) {
@@ -83,15 +98,15 @@ class SettingsTest {
         }
         writer.join();
         assertThat(home).isDirectoryNotContaining("glob:**.part");
-        assertThat(new Settings(file).current().hoursPerWeek()).isEqualTo(40);
+        assertThat(new Settings(file).get(Setting.HOURS_PER_WEEK)).contains(40);
     }
 
     @Test
     void whereNothingCanBeWrittenAChangeHoldsForThisStart() throws IOException {
         var inTheWay = Files.writeString(home.resolve("file"), "not a folder");
         var settings = new Settings(inTheWay.resolve("settings.json"));
-        settings.update(now -> now.withTheme("dark"));
-        assertThat(settings.current().theme()).isEqualTo("dark");
+        settings.put(Setting.THEME, "dark");
+        assertThat(settings.get(Setting.THEME)).contains("dark");
         assertThat(inTheWay).hasContent("not a folder");
     }
 }

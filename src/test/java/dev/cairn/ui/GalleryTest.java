@@ -11,8 +11,11 @@ import dev.cairn.format.Source;
 import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
+import dev.cairn.storage.Setting;
 import dev.cairn.ui.importing.PreviewDialog;
+import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
+import dev.cairn.ui.shell.Session;
 import dev.cairn.workspace.Workspace;
 
 import javafx.embed.swing.SwingFXUtils;
@@ -254,23 +257,25 @@ class GalleryTest {
         }
         folder = DataFolder.open(home, TypicalLearner.clock());
         folder.settings()
-                .update(
+                .change(
                         now ->
-                                now.withTheme(theme)
-                                        .withWindow(
-                                                null,
-                                                null,
-                                                (double) width,
-                                                (double) height,
-                                                false));
+                                now.put(Setting.THEME, theme)
+                                        .put(Setting.WIDTH, (double) width)
+                                        .put(Setting.HEIGHT, (double) height));
         workspace = TypicalLearner.open(folder);
         var world =
                 new MainWindow.World(
                         new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
         robot.interact(
                 () -> {
-                    window = new MainWindow(stage, workspace, folder.settings(), world);
-                    window.show(List.of());
+                    var session =
+                            new Session(
+                                    stage,
+                                    new LearnerData(folder, workspace),
+                                    TestFolders.in(home),
+                                    world);
+                    session.show();
+                    window = session.window();
                 });
     }
 

@@ -11,7 +11,9 @@ import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.common.BackgroundTasks;
 import dev.cairn.ui.common.Dialogs;
 import dev.cairn.ui.importing.PreviewDialog;
+import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
+import dev.cairn.ui.shell.Session;
 import dev.cairn.workspace.Workspace;
 
 import javafx.scene.control.Button;
@@ -34,7 +36,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +55,7 @@ class JourneyTest {
     private MainWindow window;
     private Path toImport;
     private Path toExport;
+    private Path toMove;
 
     @Start
     void start(Stage stage) {
@@ -197,8 +199,14 @@ class JourneyTest {
                         tasks, TypicalLearner.clock(), Optional.of(new Answers()), _ -> {});
         robot.interact(
                 () -> {
-                    window = new MainWindow(stage, workspace, folder.settings(), world);
-                    window.show(List.of());
+                    var session =
+                            new Session(
+                                    stage,
+                                    new LearnerData(folder, workspace),
+                                    TestFolders.in(home),
+                                    world);
+                    session.show();
+                    window = session.window();
                 });
     }
 
@@ -212,6 +220,11 @@ class JourneyTest {
         @Override
         public Optional<Path> chooseRoadmapFile() {
             return Optional.of(toImport);
+        }
+
+        @Override
+        public Optional<Path> chooseDataFolder(Path now) {
+            return Optional.of(toMove);
         }
 
         @Override

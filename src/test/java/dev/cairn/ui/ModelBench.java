@@ -81,6 +81,11 @@ public final class ModelBench implements AutoCloseable, Notices, Navigator {
     }
 
     @Override
+    public void showSample() {
+        led.add("sample");
+    }
+
+    @Override
     public void importRoadmap() {
         led.add("import");
     }

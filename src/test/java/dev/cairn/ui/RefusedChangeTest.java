@@ -11,7 +11,9 @@ import dev.cairn.TypicalLearner;
 import dev.cairn.format.LibraryReader;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.common.BackgroundTasks;
+import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
+import dev.cairn.ui.shell.Session;
 import dev.cairn.workspace.Workspace;
 
 import javafx.scene.control.CheckBox;
@@ -138,8 +140,14 @@ class RefusedChangeTest {
                         new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
         robot.interact(
                 () -> {
-                    made[0] = new MainWindow(stage, workspace, folder.settings(), world);
-                    made[0].show(List.of());
+                    var session =
+                            new Session(
+                                    stage,
+                                    new LearnerData(folder, workspace),
+                                    TestFolders.in(home),
+                                    world);
+                    session.show();
+                    made[0] = session.window();
                 });
         return made[0];
     }

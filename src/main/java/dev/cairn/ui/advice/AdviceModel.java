@@ -9,6 +9,7 @@ import dev.cairn.progress.Event;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.storage.Setting;
 import dev.cairn.storage.Settings;
 import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Derived;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// The answers so far, kept while the window is open, and what follows from them.
 public final class AdviceModel {
@@ -53,7 +53,7 @@ public final class AdviceModel {
     }
 
     private OptionalInt remembered() {
-        return Stream.ofNullable(settings.current().hoursPerWeek())
+        return settings.get(Setting.HOURS_PER_WEEK).stream()
                 .filter(advice.time().hoursPerWeek()::takes)
                 .mapToInt(Integer::intValue)
                 .findFirst();
@@ -91,7 +91,7 @@ public final class AdviceModel {
                 answers.hoursPerWeek(),
                 hours -> {
                     take(answers.withHoursPerWeek(hours));
-                    hours.ifPresent(some -> settings.update(now -> now.withHoursPerWeek(some)));
+                    hours.ifPresent(some -> settings.put(Setting.HOURS_PER_WEEK, some));
                 });
     }
 

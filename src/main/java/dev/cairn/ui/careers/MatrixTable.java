@@ -2,6 +2,7 @@
 package dev.cairn.ui.careers;
 
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.control.Em;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -18,9 +19,9 @@ import java.util.function.BiConsumer;
 /// lead to the path, a skill's title to the skill.
 final class MatrixTable extends TableView<Matrix.Row> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-    private static final double ROW = 36;
-    private static final double NAME = 248;
-    private static final double PATHS = 560;
+    private static final double NAME = 17.7;
+    private static final double PATHS = 40;
+    private static final double PATH = 6.85;
 
     private final CareersModel model;
     private final BiConsumer<PathStanding, Matrix.Topic> open;
@@ -31,7 +32,6 @@ final class MatrixTable extends TableView<Matrix.Row> {
         this.open = open;
         setId("matrix");
         getStyleClass().addAll("matrix", "dense");
-        setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setRowFactory(_ -> row());
         setAccessibleText(Texts.of("careers.matrix"));
@@ -62,16 +62,17 @@ final class MatrixTable extends TableView<Matrix.Row> {
 
     private void columns(List<PathStanding> standings) {
         var name = column();
-        name.setMinWidth(NAME);
-        name.setPrefWidth(NAME);
-        name.setGraphic(new Label(Texts.of("careers.asked")));
+        var asked = new Label(Texts.of("careers.asked"));
+        name.minWidthProperty().bind(Em.of(asked, NAME));
+        name.prefWidthProperty().bind(name.minWidthProperty());
+        name.setGraphic(asked);
         name.setCellFactory(_ -> new MatrixNameCell(model));
         getColumns().setAll(List.of(name));
         for (int index = 0; index < standings.size(); index++) {
             var path = index;
             var column = column();
-            column.setMinWidth(96);
-            column.setPrefWidth(PATHS / standings.size());
+            column.minWidthProperty().bind(Em.of(asked, PATH));
+            column.prefWidthProperty().bind(Em.of(asked, PATHS / standings.size()));
             header(column, standings.get(index));
             column.setCellFactory(_ -> new MatrixCell(path, this::follow));
             getColumns().add(column);

@@ -35,7 +35,6 @@ final class PathPane {
     PathPane(CareersModel model) {
         this.model = model;
         page.getStyleClass().addAll("page", "path-page");
-        page.setMaxWidth(1280);
         HBox.setHgrow(page, Priority.ALWAYS);
         var ground = new HBox(page);
         ground.getStyleClass().add("page-ground");
@@ -143,10 +142,12 @@ final class PathPane {
             caution.getStyleClass().add("caution");
             words.getChildren().add(caution);
         }
-        words.setSpacing(6);
+        words.getStyleClass().add("path-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var head = new HBox(new Ring(56, standing.readiness().must()), words);
+        var ring = new Ring(standing.readiness().must());
+        ring.getStyleClass().add("large");
+        var head = new HBox(ring, words);
         head.getStyleClass().addAll("card", "path-head");
         return head;
     }

@@ -17,9 +17,11 @@ import java.util.List;
 /// the median and the share worth applying marked.
 final class PostingsStrip extends Region {
     private static final PseudoClass WORTH = PseudoClass.getPseudoClass("worth");
-    private static final double HEIGHT = 72;
-    private static final double AXIS = 20;
-    private static final double TOP = 18;
+
+    /// Where the columns begin and end, as shares of the height.
+    private static final double TOP = 18 / 110.0;
+
+    private static final double BOTTOM = 90 / 110.0;
 
     private final PostingsMatch match;
     private final List<Region> columns = new ArrayList<>();
@@ -34,8 +36,6 @@ final class PostingsStrip extends Region {
     PostingsStrip(PostingsMatch match) {
         this.match = match;
         getStyleClass().add("postings-strip");
-        setMinHeight(TOP + HEIGHT + AXIS);
-        setPrefHeight(TOP + HEIGHT + AXIS);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(inWords());
         for (int bin = 0; bin < PostingsMatch.BINS; bin++) {
@@ -69,21 +69,22 @@ final class PostingsStrip extends Region {
 
     @Override
     protected void layoutChildren() {
-        var bottom = TOP + HEIGHT;
+        var top = snapPositionY(getHeight() * TOP);
+        var bottom = snapPositionY(getHeight() * BOTTOM);
         var most = match.histogram().stream().mapToInt(Integer::intValue).max().orElse(1);
         var width = getWidth() / PostingsMatch.BINS;
         for (int bin = 0; bin < PostingsMatch.BINS; bin++) {
             var share = match.histogram().get(bin) / (double) Math.max(1, most);
-            var high = share == 0 ? 0 : Math.max(1, snapSizeY(share * HEIGHT));
+            var high = share == 0 ? 0 : Math.max(1, snapSizeY(share * (bottom - top)));
             columns.get(bin)
                     .resizeRelocate(
                             snapPositionX(bin * width), bottom - high, snapSizeX(width) - 2, high);
         }
         ground.resizeRelocate(0, bottom, getWidth(), 1);
         var at = snapPositionX(match.median() * getWidth());
-        median.resizeRelocate(Math.min(at, getWidth() - 2), TOP, 2, HEIGHT);
+        median.resizeRelocate(Math.min(at, getWidth() - 2), top, 2, bottom - top);
         var apply = snapPositionX(PostingsMatch.MATCH_WORTH_APPLYING * getWidth());
-        worth.resizeRelocate(apply, TOP, 1, HEIGHT + 4);
+        worth.resizeRelocate(apply, top, 1, bottom - top + 4);
         place(medianName, at, 0);
         place(nothing, 0, bottom + 3);
         place(sixty, apply, bottom + 3);

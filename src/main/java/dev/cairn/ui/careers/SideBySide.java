@@ -33,7 +33,6 @@ final class SideBySide {
         var header = new PageHeader(Texts.of("nav.careers"), tools().toArray(Node[]::new));
         var page = new VBox(header, cautions, table);
         page.getStyleClass().addAll("page", "careers");
-        page.setMaxWidth(1280);
         HBox.setHgrow(page, Priority.ALWAYS);
         view = new HBox(page);
         view.getStyleClass().add("page-ground");

@@ -75,6 +75,11 @@ public final class Changes {
         change(workspace -> workspace.apply(kept), this::name, this::dropTrial);
     }
 
+    /// Goes on with a trial; null: with none.
+    public void resume(Trial begun) {
+        suppose(begun);
+    }
+
     private void suppose(Trial next) {
         trial.set(next);
         snapshot.set(next == null ? recorded : recorded.supposing(next.events()));
@@ -205,7 +210,8 @@ public final class Changes {
                 .orElse(id);
     }
 
-    private void failed(Exception problem) {
+    /// Says what went wrong.
+    public void failed(Exception problem) {
         publish();
         refusals.set(refusals.get() + 1);
         if (problem instanceof StorageException) {

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 public interface Dialogs {
     Optional<Path> chooseRoadmapFile();
 
+    /// @param now the folder in use
+    Optional<Path> chooseDataFolder(Path now);
+
     /// Where the report goes; the file's ending says the format.
     Optional<Path> chooseReportFile(String suggestedName);
 

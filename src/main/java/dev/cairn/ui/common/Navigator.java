@@ -19,6 +19,9 @@ public interface Navigator {
     /// Opens the rule of a path for changing.
     void editRule(PathId path);
 
+    /// Shows a made-up learner's data, to look around in.
+    void showSample();
+
     void importRoadmap();
 
     void exportReport();

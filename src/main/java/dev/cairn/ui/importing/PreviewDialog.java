@@ -50,7 +50,7 @@ public final class PreviewDialog extends Dialog<Boolean> {
         scroll.getStyleClass().add("preview-scroll");
         getDialogPane().setContent(scroll);
         getDialogPane().setId("preview");
-        getDialogPane().setPrefSize(640, 460);
+        getDialogPane().getStyleClass().add("preview-dialog");
         setResizable(true);
         buttons(intake);
     }

@@ -6,6 +6,8 @@ import dev.cairn.career.PathId;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.storage.Setting;
+import dev.cairn.storage.Settings;
 import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Derived;
 import dev.cairn.ui.common.Navigator;
@@ -55,18 +57,19 @@ public final class MapModel {
             Changes changes,
             TaskRunner tasks,
             Navigator navigator,
+            Settings settings,
             ObjectProperty<SkillId> selected) {
         this.changes = changes;
         this.tasks = tasks;
         this.navigator = navigator;
         this.selected = selected;
+        settings.get(Setting.MAP_SCOPE).ifPresent(this::show);
         route = new Derived<>(changes.snapshot(), tasks, this::route);
         way.subscribe((_, _) -> route.refresh());
         shown.subscribe(
                 (_, choice) -> {
-                    if (choice instanceof MapChoice.OnePath path) {
-                        way.set(path.path());
-                    }
+                    drawWay(choice);
+                    settings.put(Setting.MAP_SCOPE, choice.word());
                     layOut();
                 });
         changes.snapshot().subscribe(this::follow);
@@ -166,6 +169,21 @@ public final class MapModel {
                         failed.set(true);
                     }
                 });
+    }
+
+    /// Shows what goes by that word, if anything does.
+    private void show(String word) {
+        MapChoice.all(changes.snapshot().get()).stream()
+                .filter(choice -> choice.word().equals(word))
+                .findFirst()
+                .ifPresent(shown::set);
+        drawWay(shown.get());
+    }
+
+    private void drawWay(MapChoice choice) {
+        if (choice instanceof MapChoice.OnePath path) {
+            way.set(path.path());
+        }
     }
 
     private void show(MapLayout made) {

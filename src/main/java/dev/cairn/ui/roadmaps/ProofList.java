@@ -5,6 +5,7 @@ import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -38,7 +39,7 @@ final class ProofList extends VBox {
         add.setOnAction(_ -> add());
         problem.getStyleClass().add("problem-text");
         hideProblem();
-        getChildren().addAll(grade, links, new HBox(8, field, add), problem);
+        getChildren().addAll(grade, links, line(field, add), problem);
     }
 
     void show(SkillDetail detail) {
@@ -66,7 +67,13 @@ final class ProofList extends VBox {
         remove.getStyleClass().addAll("button-icon", "flat", "small");
         remove.setAccessibleText(Texts.of("roadmaps.detail.proof.remove", proof));
         remove.setOnAction(_ -> model.removeProof(skill, proof));
-        return new HBox(4, link, remove);
+        return line(link, remove);
+    }
+
+    private static HBox line(Node... nodes) {
+        var line = new HBox(nodes);
+        line.getStyleClass().add("proof-line");
+        return line;
     }
 
     private void add() {

@@ -41,7 +41,7 @@ public final class RoadmapsPage implements Page {
         var left = new StackPane(tree, found);
         model.tree().subscribe(rows -> showEmpty(rows, found, model));
         HBox.setHgrow(left, Priority.ALWAYS);
-        left.setMinWidth(320);
+        left.getStyleClass().add("tree-side");
         var detail = new DetailPane(model);
         var columns = new HBox(left, detail);
         detail.prefWidthProperty().bind(columns.widthProperty().multiply(DETAIL_SHARE));

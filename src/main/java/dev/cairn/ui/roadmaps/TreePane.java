@@ -26,7 +26,6 @@ final class TreePane extends TreeView<TreeEntry> {
         getStyleClass().add("skill-tree");
         setId("skill-tree");
         setShowRoot(false);
-        setFixedCellSize(38);
         setAccessibleText(Texts.of("nav.roadmaps"));
         setCellFactory(_ -> new EntryCell(model));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -6,7 +6,6 @@ import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.rules.form.ChoiceRow;
 import dev.cairn.ui.rules.form.SkillRow;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -57,8 +56,8 @@ final class ChoiceList extends VBox {
         var remove =
                 Fields.remove(
                         choice.title().text().get(), () -> model.form().choices().remove(choice));
-        var head = new HBox(8, title, words, atLeast, remove);
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = new HBox(title, words, atLeast, remove);
+        head.getStyleClass().add("link-row");
         var view =
                 new VBox(
                         head,

@@ -7,7 +7,6 @@ import dev.cairn.ui.rules.form.TypedField;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -40,8 +39,8 @@ final class Fields {
     static HBox number(TypedField field, String spoken, String unit) {
         var control = text(field, spoken);
         control.getStyleClass().add("rule-number");
-        var box = new HBox(4, control, Labels.caption(unit));
-        box.setAlignment(Pos.CENTER_LEFT);
+        var box = new HBox(control, Labels.caption(unit));
+        box.getStyleClass().add("rule-unit");
         return box;
     }
 

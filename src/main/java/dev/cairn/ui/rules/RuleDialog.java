@@ -34,7 +34,6 @@ public final class RuleDialog extends Dialog<Void> {
         pane.setContent(new VBox(head, scroll));
         pane.setId("rule");
         pane.getStyleClass().add("rule-dialog");
-        pane.setPrefSize(820, 640);
         setResizable(true);
         buttons();
         model.isDone().subscribe((_, _) -> close());

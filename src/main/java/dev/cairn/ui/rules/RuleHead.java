@@ -26,7 +26,7 @@ final class RuleHead extends VBox {
         title.setId("rule-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         origin.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(12, title, origin);
+        var line = new HBox(title, origin);
         line.getStyleClass().add("link-row");
         then.setId("rule-outlook");
         getChildren()

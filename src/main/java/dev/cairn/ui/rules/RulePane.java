@@ -8,7 +8,6 @@ import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.rules.SkillTable.Column;
 import dev.cairn.ui.rules.form.SkillRow;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -24,15 +23,18 @@ final class RulePane extends VBox {
     private static final Column WEIGHT =
             new Column(
                     "rules.weight",
-                    80,
+                    "weight-column",
                     row ->
                             Fields.number(
                                     row.weight(),
                                     Texts.of("rules.weight.spoken", row.title()),
                                     "%"));
-    private static final Column BLOCKER = new Column("rules.blocker", 72, RulePane::blocker);
-    private static final Column EVIDENCE = new Column("rules.evidence", 120, RulePane::evidence);
-    private static final Column PROOF = new Column("rules.proof", 120, RulePane::proof);
+    private static final Column BLOCKER =
+            new Column("rules.blocker", "blocker-column", RulePane::blocker);
+    private static final Column EVIDENCE =
+            new Column("rules.evidence", "evidence-column", RulePane::evidence);
+    private static final Column PROOF =
+            new Column("rules.proof", "evidence-column", RulePane::proof);
 
     private final RuleModel model;
 
@@ -97,9 +99,11 @@ final class RulePane extends VBox {
         var counts = new CheckBox(Texts.of("rules.keeps.counts"));
         counts.selectedProperty().bindBidirectional(form.fadedCounts());
         counts.disableProperty().bind(form.keeps().text().map(String::isBlank));
-        var line = new HBox(12, keeps, counts);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(4, line, Fields.problem(form.keeps().problem()));
+        var line = new HBox(keeps, counts);
+        line.getStyleClass().add("rule-line");
+        var part = new VBox(line, Fields.problem(form.keeps().problem()));
+        part.getStyleClass().add("rule-fading");
+        return part;
     }
 
     private static Node blocker(SkillRow row) {

@@ -7,6 +7,7 @@ import dev.cairn.ui.rules.form.Shares;
 import dev.cairn.ui.rules.form.TypedField;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -19,19 +20,22 @@ final class ShareGrid extends GridPane {
         getStyleClass().add("rule-table");
         var rest = new ColumnConstraints();
         rest.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().addAll(width(136), width(136), width(136), rest);
-        addRow(
-                0,
-                Labels.caption(Texts.of("careers.verdict")),
-                Labels.caption(Texts.of("careers.must")),
-                Labels.caption(Texts.of("careers.plus")));
+        getColumnConstraints()
+                .addAll(
+                        new ColumnConstraints(),
+                        new ColumnConstraints(),
+                        new ColumnConstraints(),
+                        rest);
+        addRow(0, title("careers.verdict"), title("careers.must"), title("careers.plus"));
         row("ALMOST", shares.almostMust(), null);
         row("READY", shares.readyMust(), shares.readyPlus());
         row("STRONG", shares.strongMust(), shares.strongPlus());
     }
 
-    private static ColumnConstraints width(double width) {
-        return new ColumnConstraints(width);
+    private static Label title(String key) {
+        var title = Labels.caption(Texts.of(key));
+        title.getStyleClass().add("share-column");
+        return title;
     }
 
     private void row(String verdict, TypedField must, TypedField plus) {

@@ -31,7 +31,6 @@ final class SkillSearch extends VBox {
         getStyleClass().add("skill-search");
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
-        field.setMaxWidth(360);
         field.textProperty().subscribe((_, _) -> show());
         field.setOnAction(
                 _ -> find.apply(field.getText()).stream().findFirst().ifPresent(this::take));

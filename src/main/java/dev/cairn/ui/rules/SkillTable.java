@@ -17,8 +17,9 @@ import java.util.function.Function;
 
 /// Skills as rows, with what stands beside each in columns, and a button that takes it out.
 final class SkillTable extends GridPane {
+    /// @param style the style class of its title, which says how wide it is
     /// @param cell gives the control of a row
-    record Column(String titleKey, double width, Function<SkillRow, Node> cell) {}
+    record Column(String titleKey, String style, Function<SkillRow, Node> cell) {}
 
     private final ObservableList<SkillRow> rows;
     private final List<Column> columns;
@@ -30,16 +31,17 @@ final class SkillTable extends GridPane {
         var title = new ColumnConstraints();
         title.setHgrow(Priority.ALWAYS);
         getColumnConstraints().add(title);
-        columns.forEach(column -> getColumnConstraints().add(fixed(column.width())));
-        var remove = fixed(32);
+        columns.forEach(_ -> getColumnConstraints().add(fixed()));
+        var remove = fixed();
         remove.setHalignment(HPos.RIGHT);
         getColumnConstraints().add(remove);
         rows.subscribe(this::fill);
         fill();
     }
 
-    private static ColumnConstraints fixed(double width) {
-        var column = new ColumnConstraints(width, width, width);
+    private static ColumnConstraints fixed() {
+        var column = new ColumnConstraints();
+        column.setMinWidth(USE_PREF_SIZE);
         column.setHgrow(Priority.NEVER);
         return column;
     }
@@ -50,7 +52,9 @@ final class SkillTable extends GridPane {
             return;
         }
         for (int column = 0; column < columns.size(); column++) {
-            add(Labels.caption(Texts.of(columns.get(column).titleKey())), column + 1, 0);
+            var title = Labels.caption(Texts.of(columns.get(column).titleKey()));
+            title.getStyleClass().add(columns.get(column).style());
+            add(title, column + 1, 0);
         }
         for (int index = 0; index < rows.size(); index++) {
             add(rows.get(index), 1 + 2 * index);

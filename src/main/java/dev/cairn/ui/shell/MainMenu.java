@@ -68,7 +68,7 @@ final class MainMenu {
         var menu = menu("view");
         for (var place : Place.values()) {
             var item = new MenuItem(Texts.of("nav." + place.word()));
-            item.setAccelerator(KeyCombination.valueOf("shortcut+" + (place.ordinal() + 1)));
+            item.setAccelerator(KeyCombination.valueOf(place.keys()));
             item.setOnAction(_ -> actions.open(place));
             menu.getItems().add(item);
         }

@@ -5,6 +5,7 @@ import dev.cairn.career.PathId;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
+import dev.cairn.storage.Setting;
 import dev.cairn.storage.Settings;
 import dev.cairn.ui.advice.AdviceModel;
 import dev.cairn.ui.advice.AdvicePage;
@@ -14,7 +15,6 @@ import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Dialogs;
 import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
-import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.importing.ImportModel;
 import dev.cairn.ui.map.MapExport;
 import dev.cairn.ui.map.MapModel;
@@ -24,12 +24,13 @@ import dev.cairn.ui.roadmaps.RoadmapsModel;
 import dev.cairn.ui.roadmaps.RoadmapsPage;
 import dev.cairn.ui.rules.RuleDialog;
 import dev.cairn.ui.rules.RuleModel;
+import dev.cairn.ui.settings.SettingsModel;
+import dev.cairn.ui.settings.SettingsPage;
 import dev.cairn.ui.today.TodayModel;
 import dev.cairn.ui.today.TodayPage;
-import dev.cairn.workspace.Workspace;
 
-import javafx.application.Platform;
-import javafx.scene.Scene;
+import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 
 import java.net.URI;
@@ -41,20 +42,9 @@ import java.util.function.Consumer;
 
 /// The window, wired by hand: what each page gets, and what menu and pages may ask of each other.
 public final class MainWindow implements Navigator, MainMenu.Actions {
-    private static final List<String> SHEETS =
-            List.of(
-                    "common",
-                    "shell",
-                    "today",
-                    "roadmaps",
-                    "map",
-                    "careers",
-                    "advice",
-                    "rules",
-                    "importing");
-
     private final Stage stage;
     private final Settings settings;
+    private final Home home;
     private final NoticeBar notices;
     private final Changes changes;
     private final RoadmapsModel roadmaps;
@@ -74,12 +64,13 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     public record World(
             TaskRunner tasks, Clock clock, Optional<Dialogs> dialogs, Consumer<URI> browser) {}
 
-    public MainWindow(Stage stage, Workspace workspace, Settings settings, World world) {
+    MainWindow(Stage stage, Settings settings, World world, Home home) {
         this.stage = stage;
+        this.home = home;
         this.settings = settings;
         tasks = world.tasks();
         notices = new NoticeBar();
-        changes = new Changes(workspace, world.tasks(), notices);
+        changes = new Changes(home.data().workspace(), world.tasks(), notices);
         var dialogs =
                 world.dialogs().orElseGet(() -> new WindowDialogs(stage, changes.snapshot()::get));
         roadmaps = new RoadmapsModel(changes, world.tasks(), world.browser());
@@ -87,75 +78,93 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
         importing = new ImportModel(changes, world.tasks(), dialogs, notices);
         exporting = new ExportModel(changes, world.tasks(), dialogs, notices, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
-        var map = new MapModel(changes, world.tasks(), this, roadmaps.selected());
+        var map = new MapModel(changes, world.tasks(), this, settings, roadmaps.selected());
         var mapExport = new MapExport(world.tasks(), dialogs, notices);
-        var menu = new MainMenu(this, Theme.named(settings.current().theme()));
+        var menu = new MainMenu(this, Theme.of(settings));
         shell =
                 new Shell(
                         Map.of(
                                 Place.TODAY, () -> new TodayPage(today),
                                 Place.ROADMAPS, () -> new RoadmapsPage(roadmaps),
                                 Place.MAP, () -> new MapPage(map, mapExport),
-                                Place.CAREERS, () -> new CareersPage(careers)),
+                                Place.CAREERS, () -> new CareersPage(careers),
+                                Place.SETTINGS,
+                                        () -> new SettingsPage(settingsModel(dialogs, world))),
                         menu,
                         notices,
-                        new TrialBar(new TrialModel(changes, world.tasks())),
+                        bars(),
+                        new SidebarFold(settings),
                         this::remember);
+        FileDrop.onto(shell.root(), importing::read);
     }
 
-    /// Shows the window where it was closed.
-    ///
-    /// @param sentences what the learner must know at the start
-    public void show(List<String> sentences) {
-        var now = settings.current();
-        dressed().apply();
-        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dressed().apply());
-        var scene = new Scene(shell.root(), WindowPlace.width(now), WindowPlace.height(now));
-        SHEETS.forEach(
-                sheet ->
-                        scene.getStylesheets()
-                                .add(
-                                        Texts.class
-                                                .getResource("/dev/cairn/ui/" + sheet + ".css")
-                                                .toExternalForm()));
-        FileDrop.onto(shell.root(), importing::read);
-        stage.setTitle(Texts.of("app.title"));
-        stage.setScene(scene);
-        WindowPlace.restore(stage, now);
-        stage.focusedProperty()
-                .subscribe(
-                        (_, focused) -> {
-                            if (focused) {
-                                changes.refresh();
-                            }
-                        });
-        // A note that is being written is saved when it loses the focus.
-        stage.setOnCloseRequest(_ -> shell.root().requestFocus());
-        stage.setOnHiding(
-                _ -> {
-                    remember(shell.place());
-                    settings.update(preferences -> WindowPlace.remember(stage, preferences));
-                });
-        Optional.ofNullable(now.selection())
+    private List<HBox> bars() {
+        var trial = new TrialBar(new TrialModel(changes, tasks));
+        return home.isSample() ? List.of(new SampleBar(home::leaveSample), trial) : List.of(trial);
+    }
+
+    private SettingsModel settingsModel(Dialogs dialogs, World world) {
+        return new SettingsModel(
+                settings,
+                new Choices(settings, home).all(),
+                changes.recorded().library().advice().time().hoursPerWeek(),
+                new HomeData(home, dialogs, world.browser()),
+                tasks,
+                notices,
+                world.clock());
+    }
+
+    Parent root() {
+        return shell.root();
+    }
+
+    /// Opens the page that was in front.
+    void open() {
+        settings.get(Setting.SELECTION)
                 .filter(Slug::isValid)
                 .map(SkillId::of)
                 .ifPresent(roadmaps.selected()::set);
-        shell.open(Optional.ofNullable(now.page()).flatMap(Place::named).orElse(Place.TODAY));
-        stage.show();
+        shell.open(settings.get(Setting.PAGE).flatMap(Place::named).orElse(Place.TODAY));
+    }
+
+    /// Says what the learner must know at the start.
+    void warn(List<String> sentences) {
         if (!sentences.isEmpty()) {
             notices.failed(String.join("\n", sentences));
         }
     }
 
-    private Theme dressed() {
-        return Theme.named(settings.current().theme());
+    /// Goes on with what was on trial in another window.
+    void resume(MainWindow other) {
+        changes.resume(other.changes.trial().get());
+    }
+
+    void failed(Exception problem) {
+        changes.failed(problem);
+    }
+
+    void refresh() {
+        changes.refresh();
+    }
+
+    /// Takes the focus from a field that is being written in, so that it saves.
+    void settle() {
+        shell.root().requestFocus();
+    }
+
+    void remember() {
+        remember(shell.place());
     }
 
     private void remember(Place place) {
         var skill = roadmaps.selected().get();
-        settings.update(
-                preferences ->
-                        preferences.withPlace(place.word(), skill == null ? null : skill.value()));
+        settings.change(
+                now -> {
+                    now.put(Setting.PAGE, place.word());
+                    if (skill != null) {
+                        now.put(Setting.SELECTION, skill.value());
+                    }
+                });
     }
 
     @Override
@@ -205,6 +214,11 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     }
 
     @Override
+    public void showSample() {
+        home.showSample();
+    }
+
+    @Override
     public void importRoadmap() {
         importing.choose();
     }
@@ -216,7 +230,7 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
 
     @Override
     public void quit() {
-        shell.root().requestFocus();
+        settle();
         stage.close();
     }
 
@@ -238,6 +252,6 @@ public final class MainWindow implements Navigator, MainMenu.Actions {
     @Override
     public void dress(Theme theme) {
         theme.apply();
-        settings.update(preferences -> preferences.withTheme(theme.word()));
+        settings.put(Setting.THEME, theme.word());
     }
 }

@@ -23,8 +23,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NoticeBar extends HBox implements Notices {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
-    private static final double WIDEST = 560;
-
     private final Label text = Labels.prose("");
     private final Hyperlink undo = new Hyperlink(Texts.of("undo.action"));
     private final PauseTransition pause = new PauseTransition(Duration.seconds(8));
@@ -35,7 +33,6 @@ final class NoticeBar extends HBox implements Notices {
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         text.setId("notice-text");
-        text.setMaxWidth(WIDEST);
         undo.setId("notice-undo");
         undo.setMinWidth(Region.USE_PREF_SIZE);
         var close = new Button(null, new FontIcon(Feather.X));

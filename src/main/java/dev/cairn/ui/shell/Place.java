@@ -13,7 +13,8 @@ enum Place {
     TODAY(Feather.SUN),
     ROADMAPS(Feather.LIST),
     MAP(Feather.MAP),
-    CAREERS(Feather.FLAG);
+    CAREERS(Feather.FLAG),
+    SETTINGS(Feather.SETTINGS);
 
     private final Ikon icon;
 
@@ -28,6 +29,11 @@ enum Place {
     /// The word by which settings remember the page, and the end of its text key.
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The keys that lead there.
+    String keys() {
+        return this == SETTINGS ? "shortcut+COMMA" : "shortcut+" + (ordinal() + 1);
     }
 
     static Optional<Place> named(String word) {

@@ -4,6 +4,7 @@ package dev.cairn.ui.shell;
 import dev.cairn.ui.common.Page;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,20 +27,24 @@ final class Shell {
     private final Consumer<Place> opened;
     private Place place = Place.TODAY;
 
-    /// @param trial stands above each page while a trial is on
+    /// @param bars stand above each page
     /// @param opened told of each page that comes to the front
     Shell(
             Map<Place, Supplier<Page>> makers,
             MainMenu menu,
             NoticeBar notices,
-            TrialBar trial,
+            List<? extends Node> bars,
+            SidebarFold fold,
             Consumer<Place> opened) {
         this.makers = makers;
         this.opened = opened;
-        sidebar = new Sidebar(this::open);
+        sidebar = new Sidebar(this::open, fold);
         host.getStyleClass().add("page-host");
         VBox.setVgrow(host, Priority.ALWAYS);
-        var stage = new StackPane(new VBox(trial, host), notices);
+        var column = new VBox();
+        column.getChildren().addAll(bars);
+        column.getChildren().add(host);
+        var stage = new StackPane(column, notices);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         root.getStyleClass().add("shell");
         root.setTop(menu.bar());

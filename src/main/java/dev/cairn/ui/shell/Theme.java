@@ -4,6 +4,9 @@ package dev.cairn.ui.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import dev.cairn.storage.Setting;
+import dev.cairn.storage.Settings;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -21,8 +24,9 @@ enum Theme {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The theme of that word; any other word is the system's.
-    static Theme named(String word) {
+    /// The one that is remembered; none, or any other word: the system's.
+    static Theme of(Settings settings) {
+        var word = settings.get(Setting.THEME).orElse("");
         return Stream.of(values())
                 .filter(theme -> theme.word().equals(word))
                 .findFirst()

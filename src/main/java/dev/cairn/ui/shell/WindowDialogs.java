@@ -7,11 +7,13 @@ import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.importing.PreviewDialog;
 import dev.cairn.workspace.Snapshot;
 
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +46,16 @@ final class WindowDialogs implements Dialogs {
                                 "*.txt"),
                         new ExtensionFilter(Texts.of("importing.files.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseDataFolder(Path now) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(Texts.of("settings.folder.choose"));
+        Optional.ofNullable(now.toAbsolutePath().getParent())
+                .filter(Files::isDirectory)
+                .ifPresent(parent -> chooser.setInitialDirectory(parent.toFile()));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     @Override

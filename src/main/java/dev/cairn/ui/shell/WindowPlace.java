@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.shell;
 
-import dev.cairn.storage.Preferences;
+import dev.cairn.storage.Setting;
+import dev.cairn.storage.Settings;
 
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -16,45 +17,44 @@ final class WindowPlace {
 
     private WindowPlace() {}
 
-    static double width(Preferences preferences) {
-        return fit(preferences.width(), WIDTH, Screen.getPrimary().getVisualBounds().getWidth());
+    static double width(Settings settings) {
+        return Math.min(
+                settings.get(Setting.WIDTH).orElse(WIDTH),
+                Screen.getPrimary().getVisualBounds().getWidth());
     }
 
-    static double height(Preferences preferences) {
-        return fit(preferences.height(), HEIGHT, Screen.getPrimary().getVisualBounds().getHeight());
+    static double height(Settings settings) {
+        return Math.min(
+                settings.get(Setting.HEIGHT).orElse(HEIGHT),
+                Screen.getPrimary().getVisualBounds().getHeight());
     }
 
-    private static double fit(Double remembered, double usual, double most) {
-        return Math.min(remembered == null ? usual : remembered, most);
-    }
-
-    static void restore(Stage stage, Preferences preferences) {
+    static void restore(Stage stage, Settings settings) {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        if (preferences.x() != null
-                && preferences.y() != null
-                && !Screen.getScreensForRectangle(preferences.x(), preferences.y(), 100, 100)
-                        .isEmpty()) {
-            stage.setX(preferences.x());
-            stage.setY(preferences.y());
-        }
-        stage.setMaximized(Boolean.TRUE.equals(preferences.maximised()));
+        settings.get(Setting.X)
+                .ifPresent(x -> settings.get(Setting.Y).ifPresent(y -> place(stage, x, y)));
+        stage.setMaximized(settings.get(Setting.MAXIMISED).orElse(false));
     }
 
-    static Preferences remember(Stage stage, Preferences preferences) {
-        if (stage.isMaximized()) {
-            return preferences.withWindow(
-                    preferences.x(),
-                    preferences.y(),
-                    preferences.width(),
-                    preferences.height(),
-                    true);
+    private static void place(Stage stage, double x, double y) {
+        if (!Screen.getScreensForRectangle(x, y, 100, 100).isEmpty()) {
+            stage.setX(x);
+            stage.setY(y);
         }
-        return preferences.withWindow(
-                stage.getX(),
-                stage.getY(),
-                stage.getScene().getWidth(),
-                stage.getScene().getHeight(),
-                false);
+    }
+
+    /// A maximised window keeps the place it had before.
+    static void remember(Stage stage, Settings settings) {
+        settings.change(
+                now -> {
+                    now.put(Setting.MAXIMISED, stage.isMaximized());
+                    if (!stage.isMaximized()) {
+                        now.put(Setting.X, stage.getX())
+                                .put(Setting.Y, stage.getY())
+                                .put(Setting.WIDTH, stage.getScene().getWidth())
+                                .put(Setting.HEIGHT, stage.getScene().getHeight());
+                    }
+                });
     }
 }

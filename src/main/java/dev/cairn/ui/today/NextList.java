@@ -9,7 +9,6 @@ import dev.cairn.ui.common.control.EmptyState;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.StatusMark;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
@@ -22,8 +21,6 @@ import java.util.Optional;
 
 /// What to learn next, and why.
 final class NextList extends VBox {
-    private static final double AIM_WIDTH = 200;
-
     private final TodayModel model;
 
     NextList(TodayModel model) {
@@ -48,7 +45,7 @@ final class NextList extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         var aims = new ChoiceBox<Aim>();
         aims.setId("target");
-        aims.getStyleClass().add("small");
+        aims.getStyleClass().addAll("small", "aim");
         aims.setAccessibleText(Texts.of("today.next.aim"));
         aims.getItems().add(Aim.ALL);
         view.cards().forEach(card -> aims.getItems().add(new Aim(Optional.of(card))));
@@ -57,9 +54,8 @@ final class NextList extends VBox {
                 .findFirst()
                 .ifPresent(aims::setValue);
         aims.setOnAction(_ -> model.aimAt(aims.getValue().path()));
-        aims.setPrefWidth(AIM_WIDTH);
-        var head = new HBox(8, title, aims);
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = new HBox(title, aims);
+        head.getStyleClass().add("link-row");
         return head;
     }
 

@@ -4,13 +4,16 @@ package dev.cairn.ui.today;
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
 import dev.cairn.progress.Status;
+import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.storage.Setting;
 import dev.cairn.storage.Settings;
 import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Derived;
 import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
+import dev.cairn.ui.common.WeekStart;
 import dev.cairn.workspace.Snapshot;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,6 +46,7 @@ public final class TodayModel {
                                 TodayView.of(
                                         snapshot,
                                         target(snapshot),
+                                        WeekStart.of(settings),
                                         LocalDate.now(clock),
                                         clock.getZone()));
     }
@@ -58,7 +62,7 @@ public final class TodayModel {
 
     /// The path that what is next is for; none: all of them, also where the path is gone.
     private Optional<CareerPath> target(Snapshot snapshot) {
-        return Optional.ofNullable(settings.current().target())
+        return settings.get(Setting.TARGET)
                 .flatMap(
                         target ->
                                 snapshot.paths().stream()
@@ -68,7 +72,9 @@ public final class TodayModel {
 
     /// @param target none: all of them
     public void aimAt(Optional<PathId> target) {
-        settings.update(now -> now.withTarget(target.map(PathId::value).orElse(null)));
+        target.ifPresentOrElse(
+                path -> settings.put(Setting.TARGET, path.value()),
+                () -> settings.remove(Setting.TARGET));
         view.refresh();
     }
 
@@ -88,6 +94,28 @@ public final class TodayModel {
 
     public void open(PathId path) {
         navigator.showPath(path);
+    }
+
+    /// Whether the first start's question was answered or put aside.
+    boolean isWelcomed() {
+        return settings.get(Setting.WELCOMED).orElse(false);
+    }
+
+    void welcomed() {
+        settings.put(Setting.WELCOMED, true);
+        view.refresh();
+    }
+
+    /// Leads to the first roadmap, to tick what one knows.
+    void tickKnown() {
+        changes.snapshot().get().catalog().roadmaps().stream()
+                .findFirst()
+                .map(Roadmap::id)
+                .ifPresent(this::open);
+    }
+
+    void showSample() {
+        navigator.showSample();
     }
 
     public void advise() {

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /// Verdicts on top, then what is next beside how far one has come.
@@ -31,6 +32,7 @@ public final class TodayPage implements Page {
     private final TodayModel model;
     private final PageHeader header;
     private final HBox start = new HBox();
+    private final WelcomeCard welcome;
     private final GridPane cards = new GridPane();
     private final NextList next;
     private final ProgressBars bars;
@@ -46,6 +48,7 @@ public final class TodayPage implements Page {
                         tool("today.export", Feather.SHARE, model::exportReport));
         start.getStyleClass().add("start");
         start.getChildren().setAll(Labels.body(Texts.of("today.advise.empty")), advise());
+        welcome = new WelcomeCard(model);
         next = new NextList(model);
         bars = new ProgressBars(model);
         cards.getStyleClass().add("verdict-cards");
@@ -80,9 +83,8 @@ public final class TodayPage implements Page {
         wide.setPercentWidth(50);
         columns.getColumnConstraints().setAll(wide, wide);
         columns.addRow(0, next, right);
-        var page = new VBox(header, start, cards, columns);
+        var page = new VBox(header, welcome, start, cards, columns);
         page.getStyleClass().addAll("page", "today");
-        page.setMaxWidth(1280);
         HBox.setHgrow(page, Priority.ALWAYS);
         var ground = new HBox(page);
         ground.getStyleClass().add("page-ground");
@@ -94,8 +96,9 @@ public final class TodayPage implements Page {
             return;
         }
         header.setTitle(view.today().format(DAY));
-        start.setVisible(view.burnUp().total() == 0);
-        start.setManaged(start.isVisible());
+        var nothingYet = view.burnUp().total() == 0;
+        show(welcome, nothingYet && !model.isWelcomed());
+        show(start, nothingYet && model.isWelcomed());
         cards.getChildren().clear();
         int index = 0;
         for (var card : view.cards()) {
@@ -105,6 +108,11 @@ public final class TodayPage implements Page {
         next.show(view);
         bars.show(view.roadmaps());
         burnUp.show(view.burnUp(), view.today());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private Hyperlink advise() {
@@ -120,8 +128,15 @@ public final class TodayPage implements Page {
 
     private static Node thisWeek(TodayView view) {
         var figure = Labels.styled(Integer.toString(view.doneThisWeek()), "type-figure");
-        var words = Labels.prose(Texts.of("today.week.words", view.doneThisWeek()));
-        var card = new VBox(Labels.strong(Texts.of("today.week")), new HBox(8, figure, words));
+        var words =
+                Labels.prose(
+                        Texts.of(
+                                "today.week.words",
+                                view.doneThisWeek(),
+                                view.weekStart().getDisplayName(TextStyle.FULL, Texts.locale())));
+        var line = new HBox(figure, words);
+        line.getStyleClass().add("link-row");
+        var card = new VBox(Labels.strong(Texts.of("today.week")), line);
         card.getStyleClass().addAll("card", "week-card");
         return card;
     }

@@ -24,7 +24,7 @@ import java.util.Optional;
 /// What Today shows, computed from one snapshot.
 ///
 /// @param target the path that what is next is for; none: all of them
-/// @param doneThisWeek skills that became done since Monday
+/// @param doneThisWeek skills that became done since the week began
 public record TodayView(
         LocalDate today,
         List<Card> cards,
@@ -32,6 +32,7 @@ public record TodayView(
         List<Next> next,
         List<Progress> roadmaps,
         BurnUp burnUp,
+        DayOfWeek weekStart,
         int doneThisWeek) {
     private static final int NEXT = 7;
 
@@ -49,7 +50,11 @@ public record TodayView(
     public record Progress(Roadmap roadmap, Coverage coverage) {}
 
     static TodayView of(
-            Snapshot snapshot, Optional<CareerPath> target, LocalDate today, ZoneId zone) {
+            Snapshot snapshot,
+            Optional<CareerPath> target,
+            DayOfWeek weekStart,
+            LocalDate today,
+            ZoneId zone) {
         var skills = snapshot.catalog().skills().stream().map(Skill::id).toList();
         var burnUp = BurnUp.of(skills, snapshot.progress(), zone);
         var next = snapshot.next(target.map(List::of).orElse(snapshot.paths()));
@@ -62,7 +67,8 @@ public record TodayView(
                         .map(roadmap -> new Progress(roadmap, snapshot.coverage(roadmap)))
                         .toList(),
                 burnUp,
-                burnUp.since(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+                weekStart,
+                burnUp.since(today.with(TemporalAdjusters.previousOrSame(weekStart))));
     }
 
     private static Card card(CareerPath path, Snapshot snapshot) {

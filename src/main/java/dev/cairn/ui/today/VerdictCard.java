@@ -30,7 +30,7 @@ final class VerdictCard extends VBox {
         setId("card-" + card.path());
         var title = Labels.strong(card.title());
         title.setWrapText(true);
-        var head = new HBox(new Ring(28, card.must()), title);
+        var head = new HBox(new Ring(card.must()), title);
         head.getStyleClass().add("verdict-head");
         var headline = Labels.prose(card.headline());
         headline.getStyleClass().add("verdict-words");

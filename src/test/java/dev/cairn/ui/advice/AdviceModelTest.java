@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.career.PathId;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.storage.Setting;
 import dev.cairn.ui.ModelBench;
 
 import org.junit.jupiter.api.AfterEach;
@@ -136,7 +137,7 @@ class AdviceModelTest {
                 .contains("Give a whole number from 1 to 80, or nothing. Until then 10 counts.");
         assertThat(model.answers().hoursPerWeek()).hasValue(10);
         assertThat(model.view().get()).isSameAs(before);
-        assertThat(bench.folder.settings().current().hoursPerWeek()).isEqualTo(10);
+        assertThat(bench.folder.settings().get(Setting.HOURS_PER_WEEK)).contains(10);
         assertThat(model.months("121")).contains("Give a whole number from 1 to 120, or nothing.");
         assertThat(model.answers().months()).isEmpty();
     }
@@ -150,7 +151,7 @@ class AdviceModelTest {
         assertThat(model.hoursPerWeek("")).isEmpty();
         assertThat(model.answers().hoursPerWeek()).isEqualTo(OptionalInt.empty());
 
-        bench.folder.settings().update(now -> now.withHoursPerWeek(400));
+        bench.folder.settings().put(Setting.HOURS_PER_WEEK, 400);
         assertThat(model().answers().hoursPerWeek()).isEmpty();
     }
 

@@ -39,7 +39,7 @@ class MapModelTest {
     @BeforeEach
     void open() {
         bench = new ModelBench(home);
-        model = new MapModel(bench.changes, bench.tasks, bench, selected);
+        model = new MapModel(bench.changes, bench.tasks, bench, bench.folder.settings(), selected);
     }
 
     @AfterEach
@@ -167,6 +167,15 @@ class MapModelTest {
     }
 
     @Test
+    void whatIsShownIsRemembered() {
+        model.shown().set(model.choices().get().get(3));
+        var next =
+                new MapModel(
+                        bench.changes, bench.tasks, bench, bench.folder.settings(), selected);
+        assertThat(next.shown().get()).isEqualTo(model.choices().get().get(3));
+    }
+
+    @Test
     void enterLeadsToTheSkill() {
         selected.set(id("jenkins"));
         model.open();
@@ -202,7 +211,7 @@ class MapModelTest {
                         run(work, done, failed);
                     }
                 };
-        model = new MapModel(bench.changes, later, bench, selected);
+        model = new MapModel(bench.changes, later, bench, bench.folder.settings(), selected);
         model.shown().set(model.choices().get().get(1));
         assertThat(model.scene().get()).isNull();
         model.shown().set(model.choices().get().get(2));

@@ -9,7 +9,10 @@ import dev.cairn.career.PathId;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.InlineTasks;
+import dev.cairn.ui.TestFolders;
+import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
+import dev.cairn.ui.shell.Session;
 import dev.cairn.workspace.Workspace;
 
 import javafx.event.ActionEvent;
@@ -47,17 +50,13 @@ class RuleDialogTest {
         TypicalLearner.writeInto(home);
         folder = DataFolder.open(home, TypicalLearner.clock());
         workspace = TypicalLearner.open(folder);
-        window =
-                new MainWindow(
-                        stage,
-                        workspace,
-                        folder.settings(),
-                        new MainWindow.World(
-                                new InlineTasks(),
-                                TypicalLearner.clock(),
-                                Optional.empty(),
-                                _ -> {}));
-        window.show(List.of());
+        var world =
+                new MainWindow.World(
+                        new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
+        var session =
+                new Session(stage, new LearnerData(folder, workspace), TestFolders.in(home), world);
+        session.show();
+        window = session.window();
     }
 
     @AfterEach

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.shell;
+
+import dev.cairn.storage.Setting;
+import dev.cairn.storage.Settings;
+import dev.cairn.ui.common.TaskRunner;
+import dev.cairn.ui.common.Texts;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// One run of the program: the stage, and in it a [MainWindow] that is made anew when the language
+/// or the data changes.
+public final class Session implements Home, AutoCloseable {
+    private static final List<String> SHEETS =
+            List.of(
+                    "common",
+                    "shell",
+                    "today",
+                    "roadmaps",
+                    "map",
+                    "careers",
+                    "advice",
+                    "rules",
+                    "importing",
+                    "settings");
+
+    private final Stage stage;
+    private final Folders folders;
+    private final MainWindow.World world;
+    private final TaskRunner tasks;
+    private final Locale system = Locale.getDefault();
+    private final Scene scene = new Scene(new Region());
+    private LearnerData own;
+    private Optional<Sample> sample = Optional.empty();
+    private MainWindow window;
+
+    /// @param own the learner's data; closed with the session, as any other that is opened instead
+    public Session(Stage stage, LearnerData own, Folders folders, MainWindow.World world) {
+        this.stage = stage;
+        this.own = own;
+        this.folders = folders;
+        this.world = world;
+        tasks = world.tasks();
+    }
+
+    /// Shows the window where it was closed.
+    public void show() {
+        dress();
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .subscribe((_, _) -> Theme.of(settings()).apply());
+        SHEETS.forEach(
+                sheet ->
+                        scene.getStylesheets()
+                                .add(
+                                        Texts.class
+                                                .getResource("/dev/cairn/ui/" + sheet + ".css")
+                                                .toExternalForm()));
+        fill();
+        stage.setScene(scene);
+        WindowPlace.restore(stage, settings());
+        stage.focusedProperty()
+                .subscribe(
+                        (_, focused) -> {
+                            if (focused) {
+                                window.refresh();
+                            }
+                        });
+        // A note that is being written is saved when it loses the focus.
+        stage.setOnCloseRequest(_ -> window.settle());
+        stage.setOnHiding(
+                _ -> {
+                    window.remember();
+                    WindowPlace.remember(stage, settings());
+                });
+        stage.show();
+        window.warn(own.sentences());
+    }
+
+    /// The window as it is now.
+    public MainWindow window() {
+        return window;
+    }
+
+    @Override
+    public LearnerData data() {
+        return sample.map(Sample::data).orElse(own);
+    }
+
+    @Override
+    public boolean isSample() {
+        return sample.isPresent();
+    }
+
+    @Override
+    public void speak(Language language) {
+        settings().put(Setting.LANGUAGE, language.word());
+        dress();
+        var before = window;
+        leaveWindow();
+        fill();
+        window.resume(before);
+    }
+
+    @Override
+    public void showSample() {
+        if (!isSample()) {
+            change(
+                    () -> Sample.open(folders.opener(), world.clock()),
+                    made -> sample = Optional.of(made));
+        }
+    }
+
+    @Override
+    public void leaveSample() {
+        sample.ifPresent(
+                shown ->
+                        change(
+                                () -> {
+                                    shown.close();
+                                    return shown;
+                                },
+                                _ -> sample = Optional.empty()));
+    }
+
+    @Override
+    public void move(Path folder) {
+        var before = own;
+        change(
+                () -> folders.move(before.folder(), folder),
+                moved -> {
+                    own = moved;
+                    before.close();
+                    dress();
+                });
+    }
+
+    /// Works after all changes that were asked for, while nothing can be changed in the window, and
+    /// makes the window anew with what came of it.
+    private <T> void change(Callable<T> work, Consumer<T> done) {
+        leaveWindow();
+        scene.getRoot().setDisable(true);
+        tasks.run(
+                work,
+                result -> {
+                    done.accept(result);
+                    fill();
+                    window.warn(data().sentences());
+                },
+                problem -> {
+                    scene.getRoot().setDisable(false);
+                    window.failed(problem);
+                });
+    }
+
+    private void leaveWindow() {
+        window.settle();
+        window.remember();
+    }
+
+    private void fill() {
+        window = new MainWindow(stage, settings(), world, this);
+        stage.setTitle(Texts.of(isSample() ? "app.title.sample" : "app.title"));
+        scene.setRoot(window.root());
+        window.open();
+    }
+
+    /// Also for the sample, the window is as its learner likes it.
+    private Settings settings() {
+        return own.folder().settings();
+    }
+
+    private void dress() {
+        Language.of(settings()).apply(system);
+        Theme.of(settings()).apply();
+    }
+
+    @Override
+    public void close() {
+        sample.ifPresent(Sample::close);
+        own.close();
+    }
+}
