@@ -170,8 +170,7 @@ class MapModelTest {
     void whatIsShownIsRemembered() {
         model.shown().set(model.choices().get().get(3));
         var next =
-                new MapModel(
-                        bench.changes, bench.tasks, bench, bench.folder.settings(), selected);
+                new MapModel(bench.changes, bench.tasks, bench, bench.folder.settings(), selected);
         assertThat(next.shown().get()).isEqualTo(model.choices().get().get(3));
     }
 
