@@ -45,9 +45,17 @@ import java.util.stream.LongStream;
 /// Drags the map about in a real window, as fast as frames come, and says what a frame takes: by
 /// the clock, and of the processor (the thread of the window and the one that paints together).
 /// Start it with `-Djavafx.animation.fullspeed=true -Dprism.order=sw`.
-public final class MapFrames extends Application {
-    private static final int WARM = 60;
-    private static final int FRAMES = 300;
+public final class MapFrames {
+    private MapFrames() {}
+
+    public static void main(String[] arguments) {
+        Application.launch(Window.class, arguments);
+    }
+
+    /// Java starts no program on the class path that is an application itself.
+    public static final class Window extends Application {
+    private static final int WARM = 40;
+    private static final int FRAMES = 150;
 
     private final List<Runnable> steps = new ArrayList<>();
     private Path home;
@@ -55,10 +63,6 @@ public final class MapFrames extends Application {
     private DataFolder folder;
     private BackgroundTasks tasks;
     private Stage stage;
-
-    public static void main(String[] arguments) {
-        launch(MapFrames.class, arguments);
-    }
 
     @Override
     public void start(Stage stage) throws IOException {
@@ -241,4 +245,5 @@ public final class MapFrames extends Application {
         }
         Platform.exit();
     }
+}
 }

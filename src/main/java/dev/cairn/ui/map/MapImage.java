@@ -56,7 +56,9 @@ final class MapImage {
             return;
         }
         painter.draw(
-                scene, thread, Reach.NOTHING, null, new Viewport(scale, -left, -top), TILE, TILE);
+                scene, thread, Reach.NOTHING, null, new Viewport(scale, -left, -top),
+                false,
+                TILE, TILE);
         var image = canvas.snapshot(null, null);
         image.getPixelReader()
                 .getPixels(

@@ -33,7 +33,12 @@ public final class MapPage implements Page {
         caption.textProperty().bind(view.caption());
         caption.visibleProperty().bind(caption.textProperty().isNotEmpty());
         var legend = new MapLegend();
-        legend.visibleProperty().bind(caption.visibleProperty().not());
+        legend.visibleProperty()
+                .bind(
+                        caption.visibleProperty()
+                                .not()
+                                .and(working.visibleProperty().not())
+                                .and(empty.visibleProperty().not()));
         StackPane.setAlignment(caption, Pos.BOTTOM_LEFT);
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
         var stage = new StackPane(view, minimap, legend, caption, working, empty);

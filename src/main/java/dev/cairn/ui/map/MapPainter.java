@@ -24,6 +24,7 @@ final class MapPainter {
     private final GraphicsContext pen;
     private final Palette palette;
     private final CardPainter cards;
+    private final Backdrop backdrop = new Backdrop();
     private final Fonts fonts;
 
     MapPainter(GraphicsContext pen, Palette palette, Fonts fonts) {
@@ -35,33 +36,65 @@ final class MapPainter {
 
     /// @param lit what lights up
     /// @param chosen null for none
+    /// @param zooming whether the scale will soon be another
     void draw(
             MapScene scene,
             WayThread thread,
             Reach lit,
             Place chosen,
             Viewport view,
+            boolean zooming,
             double width,
             double height) {
         pen.setFill(palette.of(Tone.GROUND));
         pen.fillRect(0, 0, width, height);
         var area = view.shown(width, height);
         var layout = scene.layout();
-        bands(layout, area, view);
-        lines(layout.linesIn(area), Tone.EDGE, Math.clamp(view.scale(), 0.5, 1), view);
+        var afar = backdrop.serves(scene, view, zooming, palette, fonts);
+        if (afar) {
+            stretched(view);
+        } else {
+            bands(layout, area, view);
+            quiet(layout.linesIn(area), view);
+        }
         lines(lit.far(), Tone.LIT, 1, view);
         lines(lit.near(), Tone.LIT, 2.5, view);
         thread(thread, view);
         for (var place : layout.placesIn(area)) {
-            cards.draw(
-                    place,
-                    scene.mark(place),
-                    view,
-                    thread.step(place),
-                    lit.skills().contains(place.number()),
-                    place == chosen);
+            var step = thread.step(place);
+            var lights = lit.skills().contains(place.number());
+            if (!afar || lights || step > 0) {
+                cards.draw(place, scene.mark(place), view, step, lights, place == chosen);
+            }
         }
         titles(layout, area, view);
+    }
+
+    /// All of it, without what lights up and without titles.
+    void drawAll(MapScene scene, Viewport view) {
+        var layout = scene.layout();
+        pen.setFill(palette.of(Tone.GROUND));
+        pen.fillRect(0, 0, layout.width() * view.scale(), layout.height() * view.scale());
+        bands(layout, new Box(0, 0, layout.width(), layout.height()), view);
+        quiet(layout.lines(), view);
+        for (var place : layout.places()) {
+            cards.draw(place, scene.mark(place), view, 0, false, false);
+        }
+    }
+
+    private void quiet(Collection<Line> lines, Viewport view) {
+        lines(lines, Tone.EDGE, Math.clamp(view.scale(), 0.5, 1), view);
+    }
+
+    private void stretched(Viewport view) {
+        var image = backdrop.image();
+        var stretch = view.scale() / backdrop.scale();
+        pen.drawImage(
+                image,
+                Math.round(view.shiftX()),
+                Math.round(view.shiftY()),
+                image.getWidth() * stretch,
+                image.getHeight() * stretch);
     }
 
     private void bands(MapLayout layout, Box area, Viewport view) {

@@ -7,6 +7,8 @@ import dev.cairn.ui.map.layout.MapLayout.Place;
 import dev.cairn.ui.map.layout.Reach;
 import dev.cairn.ui.map.layout.Viewport;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.CssMetaData;
@@ -14,6 +16,7 @@ import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -38,6 +41,7 @@ final class MapView extends Region {
     private final ReadOnlyObjectWrapper<String> caption = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(new Viewport(1, 0, 0));
+    private final PauseTransition zooming = new PauseTransition(Duration.millis(150));
     private MapScene scene;
     private WayThread thread = WayThread.NONE;
     private Reach lit = Reach.NOTHING;
@@ -62,6 +66,7 @@ final class MapView extends Region {
         new MapPointing(this, model::open).install();
         new MapKeys(this, model).install();
         palette.changes().subscribe(_ -> restyled());
+        zooming.setOnFinished(_ -> requestLayout());
         model.scene().subscribe(this::show);
         model.route().subscribe(_ -> thread());
         model.selected().subscribe(this::chosen);
@@ -206,6 +211,7 @@ final class MapView extends Region {
     }
 
     void zoom(double factor, double x, double y) {
+        zooming.playFromStart();
         move(viewport.get().zoomed(factor, x, y));
     }
 
@@ -273,6 +279,7 @@ final class MapView extends Region {
                 lit,
                 chosenPlace().orElse(null),
                 viewport.get(),
+                zooming.getStatus() == Animation.Status.RUNNING,
                 getWidth(),
                 getHeight());
     }
