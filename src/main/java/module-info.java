@@ -4,6 +4,7 @@
 module dev.cairn {
     requires atlantafx.base;
     requires com.fasterxml.uuid;
+    requires com.google.common;
     requires dev.dirs;
     requires gg.jte.runtime;
     requires info.picocli;
@@ -13,6 +14,11 @@ module dev.cairn {
     requires org.commonmark;
     requires org.commonmark.ext.task.list.items;
     requires org.controlsfx.controls;
+    requires org.eclipse.elk.alg.layered;
+    requires org.eclipse.elk.core;
+    requires org.eclipse.elk.graph;
+    requires org.eclipse.emf.common;
+    requires org.eclipse.emf.ecore;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.xerial.sqlitejdbc;

@@ -74,6 +74,20 @@ class ArchitectureTest {
     static final ArchRule SQL_STAYS_IN_STORAGE = only("java.sql..", "dev.cairn.storage..");
 
     @ArchTest
+    static final ArchRule LAYOUTS_STAY_WITH_THE_MAP =
+            only("org.eclipse..", "dev.cairn.ui.map.layout..");
+
+    @ArchTest
+    static final ArchRule THE_LAYOUT_OF_THE_MAP_NEEDS_NO_SCREEN =
+            noClasses()
+                    .that()
+                    .resideInAPackage("dev.cairn.ui.map.layout..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("javafx..")
+                    .because("it is computed and tested off the FX thread");
+
+    @ArchTest
     static final ArchRule THE_COMMAND_LINE_STARTS_WITHOUT_A_SCREEN =
             noClasses()
                     .that()
@@ -96,7 +110,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PAGES_DO_NOT_KNOW_EACH_OTHER =
             slices().matching(
-                            "dev.cairn.ui.(advice|today|roadmaps|careers|rules|importing|reporting|settings|palette)..")
+                            "dev.cairn.ui.(advice|today|roadmaps|map|careers|rules|importing|reporting|settings|palette)..")
                     .should()
                     .notDependOnEachOther()
                     .because("a page leads elsewhere only through the navigator");

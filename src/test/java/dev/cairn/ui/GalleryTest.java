@@ -3,13 +3,17 @@ package dev.cairn.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.LargeLibrary;
 import dev.cairn.Typical;
 import dev.cairn.TypicalLearner;
 import dev.cairn.career.PathId;
+import dev.cairn.format.Library;
+import dev.cairn.format.LibraryReader;
 import dev.cairn.format.PathYaml;
 import dev.cairn.format.Source;
 import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.progress.Event;
+import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.storage.Setting;
@@ -26,6 +30,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
@@ -115,7 +120,7 @@ class GalleryTest {
     void everyPageIsWhole(String theme, int width, int height, String who, FxRobot robot)
             throws IOException {
         open(theme, width, height, who.equals("learner"), robot);
-        for (var place : List.of("today", "roadmaps", "careers")) {
+        for (var place : List.of("today", "roadmaps", "map", "careers")) {
             robot.interact(() -> robot.lookup("#nav-" + place).queryAs(ButtonBase.class).fire());
             if (place.equals("roadmaps") && who.equals("learner")) {
                 robot.interact(() -> window.showSkill(SkillId.of("dockerfile-authoring")));
@@ -186,6 +191,41 @@ class GalleryTest {
         picture("advice" + suffix, stage.getScene());
         robot.interact(() -> window.editRule(PathId.of("devops-engineer")));
         picture("rule" + suffix, robot.lookup("#rule").query().getScene());
+    }
+
+    /// All of it, a skill with its surroundings, a path with its way, nothing, and 2,000 skills.
+    @ParameterizedTest
+    @CsvSource({"light", "dark"})
+    void theMapIsWhole(String theme, FxRobot robot) throws IOException {
+        open(theme, 1000, 700, true, robot);
+        robot.interact(() -> robot.lookup("#nav-map").queryAs(ButtonBase.class).fire());
+        var shown = robot.lookup("#map-shown").<ComboBox<Object>>query();
+        robot.interact(() -> shown.getSelectionModel().select(3));
+        picture("map-roadmap-" + theme, stage.getScene());
+        robot.interact(() -> shown.getSelectionModel().selectLast());
+        picture("map-path-" + theme, stage.getScene());
+        robot.interact(
+                () -> {
+                    window.showSkill(SkillId.of("dockerfile-authoring"));
+                    robot.lookup("#nav-map").queryAs(ButtonBase.class).fire();
+                    shown.getSelectionModel().selectFirst();
+                });
+        assertThat(robot.lookup("#map").query().getAccessibleText()).startsWith("Dockerfile");
+        picture("map-skill-" + theme, stage.getScene());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"empty", "full"})
+    void theMapOfNothingAndOfTwoThousandSkillsIsWhole(String what, FxRobot robot)
+            throws IOException {
+        var shipped = LibraryReader.shipped();
+        var catalog = what.equals("empty") ? Catalog.EMPTY : LargeLibrary.of(2_000, 1, 1).catalog();
+        library =
+                new Library(
+                        catalog, shipped.rules(), shipped.postingsSource(), shipped.adviceSource());
+        page = "map";
+        open("light", 1000, 700, false, robot);
+        picture("map-" + what, stage.getScene());
     }
 
     @ParameterizedTest
@@ -416,6 +456,8 @@ class GalleryTest {
 
     private MainWindow window;
     private Workspace workspace;
+    private Library library = LibraryReader.shipped();
+    private String page = "today";
 
     private void open(String theme, int width, int height, boolean learner, FxRobot robot) {
         if (learner) {
@@ -432,8 +474,13 @@ class GalleryTest {
                         now ->
                                 now.put(Setting.THEME, theme)
                                         .put(Setting.WIDTH, (double) width)
-                                        .put(Setting.HEIGHT, (double) height));
-        workspace = other == null ? TypicalLearner.open(folder) : other;
+                                        .put(Setting.HEIGHT, (double) height)
+                                        .put(Setting.PAGE, page));
+        workspace =
+                other == null
+                        ? new Workspace(
+                                folder.log(), folder.files(), library, TypicalLearner.clock())
+                        : other;
         var world =
                 new MainWindow.World(
                         new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});

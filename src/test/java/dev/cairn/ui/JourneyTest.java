@@ -233,6 +233,11 @@ class JourneyTest {
         }
 
         @Override
+        public Optional<Path> chooseMapFile(String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
         public void preview(String fileName, Intake intake, Consumer<Intake> accepted) {
             var dialog = new PreviewDialog(fileName, intake, workspace.snapshot().catalog());
             dialog.resultProperty()

@@ -17,6 +17,9 @@ public interface Dialogs {
     /// Where the report goes; the file's ending says the format.
     Optional<Path> chooseReportFile(String suggestedName);
 
+    /// Where a picture of the map goes; the ending of the suggested name says the format.
+    Optional<Path> chooseMapFile(String suggestedName);
+
     /// Shows what a file would bring in; `accepted` is called if the learner wants it.
     void preview(String fileName, Intake intake, Consumer<Intake> accepted);
 }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /// word, then what has such beginnings of words, then what holds the letters in order. What is
 /// equally near stands in the order of kinds, the shorter name first.
 final class Ranking {
-    /// How titles and aliases rank, by how near they are. Letters in order have to lie close in
-    /// an alias: among so many, nearly anything would be found.
+    /// How titles and aliases rank, by how near they are. Letters in order have to lie close in an
+    /// alias: among so many, nearly anything would be found.
     private static final int[] TITLE = {0, 1, 3, 5, 7};
 
     private static final int[] ALIAS = {2, 2, 4, 5, 7};

@@ -18,6 +18,9 @@ import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.TextSize;
 import dev.cairn.ui.importing.ImportModel;
+import dev.cairn.ui.map.MapExport;
+import dev.cairn.ui.map.MapModel;
+import dev.cairn.ui.map.MapPage;
 import dev.cairn.ui.palette.Palette;
 import dev.cairn.ui.palette.PaletteModel;
 import dev.cairn.ui.reporting.ExportModel;
@@ -86,6 +89,8 @@ public final class MainWindow implements Navigator, Commands.Actions {
         importing = new ImportModel(changes, world.tasks(), dialogs, notices);
         exporting = new ExportModel(changes, world.tasks(), dialogs, notices, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
+        var map = new MapModel(changes, world.tasks(), this, settings, roadmaps.selected());
+        var mapExport = new MapExport(world.tasks(), dialogs, notices);
         var commands = Commands.of(this);
         palette = new Palette(new PaletteModel(changes, tasks, this, settings, commands));
         var menu = new MainMenu(commands, appearance.theme());
@@ -94,6 +99,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
                         Map.of(
                                 Place.TODAY, () -> new TodayPage(today),
                                 Place.ROADMAPS, () -> new RoadmapsPage(roadmaps),
+                                Place.MAP, () -> new MapPage(map, mapExport),
                                 Place.CAREERS, () -> new CareersPage(careers),
                                 Place.SETTINGS,
                                         () -> new SettingsPage(settingsModel(dialogs, world))),

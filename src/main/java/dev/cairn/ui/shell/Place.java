@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 enum Place {
     TODAY(Feather.SUN),
     ROADMAPS(Feather.LIST),
+    MAP(Feather.MAP),
     CAREERS(Feather.FLAG),
     SETTINGS(Feather.SETTINGS);
 

@@ -28,6 +28,7 @@ public final class Session implements Home, AutoCloseable {
                     "today",
                     "tree",
                     "detail",
+                    "map",
                     "careers",
                     "advice",
                     "rules",

@@ -15,6 +15,7 @@ import javafx.stage.Window;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -67,6 +68,19 @@ final class WindowDialogs implements Dialogs {
                         new ExtensionFilter("HTML", "*.html"),
                         new ExtensionFilter("Markdown", "*.md"),
                         new ExtensionFilter("JSON", "*.json"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseMapFile(String suggestedName) {
+        var ending = suggestedName.substring(suggestedName.lastIndexOf('.'));
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.of("map.export"));
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter(
+                                ending.substring(1).toUpperCase(Locale.ROOT), "*" + ending));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
