@@ -29,8 +29,7 @@ final class Backdrop {
     /// Whether there is an image for that view; it is made if needed.
     ///
     /// @param zooming whether one made for another scale will do for the moment
-    boolean serves(
-            MapScene wanted, Viewport view, boolean zooming, Palette palette, Fonts fonts) {
+    boolean serves(MapScene wanted, Viewport view, boolean zooming, Palette palette, Fonts fonts) {
         var width = wanted.layout().width() * view.scale();
         var height = wanted.layout().height() * view.scale();
         if (Detail.at(view.scale()) == Detail.FULL

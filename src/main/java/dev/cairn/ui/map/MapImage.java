@@ -56,9 +56,14 @@ final class MapImage {
             return;
         }
         painter.draw(
-                scene, thread, Reach.NOTHING, null, new Viewport(scale, -left, -top),
+                scene,
+                thread,
+                Reach.NOTHING,
+                null,
+                new Viewport(scale, -left, -top),
                 false,
-                TILE, TILE);
+                TILE,
+                TILE);
         var image = canvas.snapshot(null, null);
         image.getPixelReader()
                 .getPixels(

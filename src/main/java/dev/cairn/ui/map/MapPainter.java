@@ -13,6 +13,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 
 /// Draws what is in view. Lines of a kind are one path: a path costs by its strokes, each stroke by
 /// itself costs more.
@@ -55,7 +56,7 @@ final class MapPainter {
             stretched(view);
         } else {
             bands(layout, area, view);
-            quiet(layout.linesIn(area), view);
+            quiet(ending(layout, area), view);
         }
         lines(lit.far(), Tone.LIT, 1, view);
         lines(lit.near(), Tone.LIT, 2.5, view);
@@ -68,6 +69,17 @@ final class MapPainter {
             }
         }
         titles(layout, area, view);
+    }
+
+    /// The lines that begin or end in view. Those that only pass through say nothing there, and of
+    /// a large map they are most.
+    private static Collection<Line> ending(MapLayout layout, Box area) {
+        var ending = new LinkedHashSet<Line>();
+        for (var place : layout.placesIn(area)) {
+            ending.addAll(layout.into(place));
+            ending.addAll(layout.outOf(place));
+        }
+        return ending;
     }
 
     /// All of it, without what lights up and without titles.
