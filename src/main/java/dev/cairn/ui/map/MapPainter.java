@@ -22,6 +22,9 @@ final class MapPainter {
     private static final double LARGEST_TITLE = 24;
     private static final double HALO = 0.85;
 
+    /// How strong the lines are that lead on from the nearest ones.
+    private static final double FAR = 0.45;
+
     private final GraphicsContext pen;
     private final Palette palette;
     private final CardPainter cards;
@@ -58,7 +61,9 @@ final class MapPainter {
             bands(layout, area, view);
             quiet(ending(layout, area), view);
         }
+        pen.setGlobalAlpha(FAR);
         lines(lit.far(), Tone.LIT, 1, view);
+        pen.setGlobalAlpha(1);
         lines(lit.near(), Tone.LIT, 2.5, view);
         thread(thread, view);
         for (var place : layout.placesIn(area)) {
