@@ -9,7 +9,7 @@ import javafx.scene.image.Image;
 /// The whole map as it looks from afar, kept as an image: to move it about, its thousands of lines
 /// are not drawn again. While one zooms, the last one is stretched.
 final class Backdrop {
-    private static final double MOST_PIXELS = 8e6;
+    private static final double MOST_PIXELS = 12e6;
     private static final double LONGEST = 4096;
     private static final double MOST_STRETCHED = 2;
 

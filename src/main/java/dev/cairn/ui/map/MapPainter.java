@@ -13,6 +13,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 
 /// Draws what is in view. Lines of a kind are one path: a path costs by its strokes, each stroke by
 /// itself costs more.
@@ -20,6 +21,9 @@ final class MapPainter {
     private static final double LEAST_TITLE = 11;
     private static final double LARGEST_TITLE = 24;
     private static final double HALO = 0.85;
+
+    /// How strong the lines are that lead on from the nearest ones.
+    private static final double FAR = 0.45;
 
     private final GraphicsContext pen;
     private final Palette palette;
@@ -55,9 +59,11 @@ final class MapPainter {
             stretched(view);
         } else {
             bands(layout, area, view);
-            quiet(layout.linesIn(area), view);
+            quiet(ending(layout, area), view);
         }
+        pen.setGlobalAlpha(FAR);
         lines(lit.far(), Tone.LIT, 1, view);
+        pen.setGlobalAlpha(1);
         lines(lit.near(), Tone.LIT, 2.5, view);
         thread(thread, view);
         for (var place : layout.placesIn(area)) {
@@ -68,6 +74,17 @@ final class MapPainter {
             }
         }
         titles(layout, area, view);
+    }
+
+    /// The lines that begin or end in view. Those that only pass through say nothing there, and of
+    /// a large map they are most.
+    private static Collection<Line> ending(MapLayout layout, Box area) {
+        var ending = new LinkedHashSet<Line>();
+        for (var place : layout.placesIn(area)) {
+            ending.addAll(layout.into(place));
+            ending.addAll(layout.outOf(place));
+        }
+        return ending;
     }
 
     /// All of it, without what lights up and without titles.
