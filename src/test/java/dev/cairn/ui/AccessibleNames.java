@@ -70,7 +70,9 @@ final class AccessibleNames {
             missing.add(place);
         }
         // What a control is made of is announced by the control.
-        if (node instanceof Parent parent && !(node instanceof Spinner<?>)) {
+        if (node instanceof Parent parent
+                && !(node instanceof Spinner<?>)
+                && !(node instanceof ComboBoxBase<?>)) {
             parent.getChildrenUnmodifiable().forEach(child -> walk(child, place));
         }
     }

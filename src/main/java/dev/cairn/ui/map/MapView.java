@@ -7,7 +7,6 @@ import dev.cairn.ui.map.layout.MapLayout.Place;
 import dev.cairn.ui.map.layout.Reach;
 import dev.cairn.ui.map.layout.Viewport;
 
-import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,6 +40,7 @@ final class MapView extends Region {
     private final ReadOnlyObjectWrapper<String> caption = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(new Viewport(1, 0, 0));
+    private boolean isZooming;
     private final PauseTransition zooming = new PauseTransition(Duration.millis(150));
     private MapScene scene;
     private WayThread thread = WayThread.NONE;
@@ -66,7 +66,11 @@ final class MapView extends Region {
         new MapPointing(this, model::open).install();
         new MapKeys(this, model).install();
         palette.changes().subscribe(_ -> restyled());
-        zooming.setOnFinished(_ -> requestLayout());
+        zooming.setOnFinished(
+                _ -> {
+                    isZooming = false;
+                    requestLayout();
+                });
         model.scene().subscribe(this::show);
         model.route().subscribe(_ -> thread());
         model.selected().subscribe(this::chosen);
@@ -211,6 +215,7 @@ final class MapView extends Region {
     }
 
     void zoom(double factor, double x, double y) {
+        isZooming = true;
         zooming.playFromStart();
         move(viewport.get().zoomed(factor, x, y));
     }
@@ -279,7 +284,7 @@ final class MapView extends Region {
                 lit,
                 chosenPlace().orElse(null),
                 viewport.get(),
-                zooming.getStatus() == Animation.Status.RUNNING,
+                isZooming,
                 getWidth(),
                 getHeight());
     }
