@@ -362,9 +362,7 @@ class GalleryTest {
         try (var large = new LargeWorkspace(home.resolve("large"))) {
             open("light", 1000, 700, large.workspace(), robot);
             robot.interact(() -> robot.lookup("#nav-roadmaps").queryAs(ButtonBase.class).fire());
-            robot.interact(() -> robot.lookup("#skill-tree").query().requestFocus());
-            robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
-            robot.push(KeyCode.SHORTCUT, KeyCode.A);
+            robot.interact(() -> robot.lookup("#unfold-all").queryAs(ButtonBase.class).fire());
             picture("tree-large", stage.getScene());
             robot.interact(
                     () -> robot.lookup("#search").queryAs(TextField.class).setText("kuberntes"));

@@ -192,7 +192,7 @@ class SkillSearchTest {
     void whereTheTitleHasItNotTheTextAroundItIsShown() {
         var elsewhere = hit("docker 74", "dockerfile-authoring").elsewhere(34).orElseThrow();
         assertThat(elsewhere.part()).isEqualTo(Part.NOTE);
-        assertThat(elsewhere.excerpt()).isEqualTo("…notes API, 74 MB; starts in 2 s.");
+        assertThat(elsewhere.excerpt()).isEqualTo("…API, 74 MB; starts in 2 s.");
         var mark = elsewhere.marks().getFirst();
         assertThat(elsewhere.excerpt().substring(mark.from(), mark.to())).isEqualTo("74");
         assertThat(hit("semver", "release-versioning").elsewhere(34))

@@ -46,6 +46,8 @@ public final class TreeTools {
         filter.selectedProperty().subscribe((_, on) -> showFilters(on));
         missed.setId("missed");
         missed.setOnAction(_ -> model.showMissed());
+        foldAll.setId("fold-all");
+        unfoldAll.setId("unfold-all");
         foldAll.setOnAction(_ -> model.foldAll(false));
         unfoldAll.setOnAction(_ -> model.foldAll(true));
         key("shortcut+F", search, "roadmaps.search", this::find);
