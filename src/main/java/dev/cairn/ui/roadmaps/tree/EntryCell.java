@@ -166,6 +166,7 @@ final class EntryCell extends ListCell<TreeLine> {
                         group.title(),
                         coverage.done(),
                         coverage.counted()));
+        fold.setAccessibleText(getAccessibleText());
     }
 
     private void showSkill(TreeEntry.SkillRow entry) {
@@ -190,6 +191,7 @@ final class EntryCell extends ListCell<TreeLine> {
                         + ", "
                         + columns.spoken()
                         + elsewhere.map(at -> ", " + words(at)).orElse(""));
+        tick.setAccessibleText(getAccessibleText());
     }
 
     /// The title with what was found in it; as it is, where nothing was.
