@@ -108,26 +108,34 @@ class GalleryTest {
     @AfterEach
     void close() throws Exception {
         FxToolkit.cleanupStages();
-        folder.close();
+        session.close();
     }
 
+    /// Every page, in every theme, for somebody on the way, somebody new and the sample, on a small
+    /// screen and on a large one.
     @ParameterizedTest
     @CsvSource({
-        "light, 1000, 700, learner",
-        "dark, 1000, 700, learner",
-        "light, 1000, 700, beginner",
+        "light, learner",
+        "dark, learner",
+        "contrast, learner",
+        "light, beginner",
+        "dark, beginner",
+        "light, sample"
     })
-    void everyPageIsWhole(String theme, int width, int height, String who, FxRobot robot)
-            throws IOException {
-        open(theme, width, height, who.equals("learner"), robot);
-        for (var place : List.of("today", "roadmaps", "map", "careers")) {
+    void everyPageIsWhole(String theme, String who, FxRobot robot) throws IOException {
+        open(theme, 1000, 700, who.equals("learner"), robot);
+        if (who.equals("sample")) {
+            robot.interact(() -> window.showSample());
+            robot.interact(() -> window = session.window());
+        }
+        var suffix = "-" + theme + (who.equals("learner") ? "" : "-" + who);
+        for (var place : List.of("today", "roadmaps", "map", "careers", "settings")) {
             robot.interact(() -> robot.lookup("#nav-" + place).queryAs(ButtonBase.class).fire());
-            if (place.equals("roadmaps") && who.equals("learner")) {
+            if (place.equals("roadmaps") && !who.equals("beginner")) {
                 robot.interact(() -> window.showSkill(SkillId.of("dockerfile-authoring")));
             }
-            picture(
-                    place + "-" + theme + (who.equals("learner") ? "" : "-" + who),
-                    stage.getScene());
+            picture(place + suffix, stage.getScene());
+            pictureOfSize(place + suffix + "-wide", stage.getScene(), 1600, 1000);
         }
     }
 
@@ -181,7 +189,7 @@ class GalleryTest {
             robot.push(KeyCode.CONTROL, KeyCode.PLUS);
         }
         var suffix = "-" + theme + "-" + textSize;
-        for (var place : List.of("today", "roadmaps", "careers")) {
+        for (var place : List.of("today", "roadmaps", "map", "careers", "settings")) {
             robot.interact(() -> robot.lookup("#nav-" + place).queryAs(ButtonBase.class).fire());
             picture(place + suffix, stage.getScene());
         }
@@ -189,8 +197,11 @@ class GalleryTest {
         picture("career-path" + suffix, stage.getScene());
         robot.interact(() -> window.advise());
         picture("advice" + suffix, stage.getScene());
-        robot.interact(() -> window.editRule(PathId.of("devops-engineer")));
-        picture("rule" + suffix, robot.lookup("#rule").query().getScene());
+        if (textSize == 100) {
+            // Larger, it is larger than the screen that the tests have.
+            robot.interact(() -> window.editRule(PathId.of("devops-engineer")));
+            picture("rule" + suffix, robot.lookup("#rule").query().getScene());
+        }
     }
 
     /// All of it, a skill with its surroundings, a path with its way, nothing, and 2,000 skills.
@@ -210,7 +221,8 @@ class GalleryTest {
                     robot.lookup("#nav-map").queryAs(ButtonBase.class).fire();
                     shown.getSelectionModel().selectFirst();
                 });
-        assertThat(robot.lookup("#map").query().getAccessibleText()).startsWith("Dockerfile");
+        assertThat(robot.lookup("#map").query().getAccessibleText())
+                .startsWith("Writing Dockerfiles");
         picture("map-skill-" + theme, stage.getScene());
     }
 
@@ -452,6 +464,7 @@ class GalleryTest {
         return new Ordered(workspace.snapshot().shippedRule(path).orElseThrow(), 7);
     }
 
+    private Session session;
     private MainWindow window;
     private Workspace workspace;
     private Library library = LibraryReader.shipped();
@@ -484,7 +497,7 @@ class GalleryTest {
                         new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
         robot.interact(
                 () -> {
-                    var session =
+                    session =
                             new Session(
                                     stage,
                                     new LearnerData(folder, workspace),
@@ -509,6 +522,27 @@ class GalleryTest {
                 });
         picture(name, dialog[0].getDialogPane().getScene());
         robot.interact(dialog[0]::close);
+    }
+
+    /// The same window as if it were of another size; the tests' screen is a small one.
+    private static void pictureOfSize(String name, Scene scene, int width, int height)
+            throws IOException {
+        var other = new Scene[1];
+        var root = scene.getRoot();
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    scene.setRoot(new Region());
+                    other[0] = new Scene(root, width, height);
+                    other[0].getStylesheets().setAll(scene.getStylesheets());
+                });
+        picture(name, other[0]);
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    other[0].setRoot(new Region());
+                    scene.setRoot(root);
+                });
     }
 
     private static void picture(String name, Scene scene) throws IOException {

@@ -22,7 +22,7 @@ final class SettingRow extends HBox {
     /// @param also more words by which it is found
     SettingRow(String key, String also, Node... controls) {
         getStyleClass().add("setting-row");
-        var name = Labels.body(Texts.of(key));
+        var name = Labels.prose(Texts.of(key));
         name.getStyleClass().add("setting-name");
         name.setLabelFor(controls[0]);
         var what = Labels.wrapping(Labels.caption(Texts.of(key + ".what")));
