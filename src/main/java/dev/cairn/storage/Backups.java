@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// Whole copies of a data folder. A copy is a data folder itself: Cairn opens it with `--data`.
@@ -53,8 +55,14 @@ public final class Backups {
     ///
     /// @throws StorageException if it could not be made; the data is as it was
     public Path make(Instant now) {
+        return make(now, () -> false);
+    }
+
+    /// @param isCancelled whether it is not wanted any more
+    /// @throws CancellationException if it was left off; there is nothing of it then
+    public Path make(Instant now, BooleanSupplier isCancelled) {
         var target = path().resolve(NAME + Stamp.of(now));
-        copyTo(target);
+        copyTo(target, isCancelled);
         return target;
     }
 
@@ -62,12 +70,19 @@ public final class Backups {
     ///
     /// @throws StorageException if it could not be made; the data is as it was
     public void copyTo(Path target) {
+        copyTo(target, () -> false);
+    }
+
+    private void copyTo(Path target, BooleanSupplier isCancelled) {
         var absolute = target.toAbsolutePath();
         try {
             Files.createDirectories(absolute.getParent());
             var part = Files.createTempDirectory(absolute.getParent(), ".backup");
             try {
                 fill(part);
+                if (isCancelled.getAsBoolean()) {
+                    throw new CancellationException();
+                }
                 if (Files.isDirectory(absolute)) {
                     Files.delete(absolute);
                 }

@@ -22,6 +22,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -216,8 +219,13 @@ public final class Changes {
             Function<Workspace, List<Entry>> work,
             Function<List<Entry>, String> sentence,
             Runnable done) {
+        change(() -> work.apply(workspace), sentence, done);
+    }
+
+    private void change(
+            Callable<List<Entry>> work, Function<List<Entry>, String> sentence, Runnable done) {
         tasks.run(
-                () -> work.apply(workspace),
+                work,
                 made -> {
                     done.run();
                     publish();
@@ -228,6 +236,50 @@ public final class Changes {
                                 () -> step(workspace -> workspace.undo(step), "undo"));
                     }
                 },
+                this::failed);
+    }
+
+    /// The same for a change that takes long. Where it is cancelled, it is taken back at once.
+    ///
+    /// @param title what is going on
+    public void changeAtLength(
+            Watch watch,
+            String title,
+            Function<Workspace, List<Entry>> work,
+            Function<List<Entry>, String> sentence) {
+        change(
+                watch.over(title, isCancelled -> cancellable(work, isCancelled)),
+                sentence,
+                () -> {});
+    }
+
+    private List<Entry> cancellable(
+            Function<Workspace, List<Entry>> work, BooleanSupplier isCancelled) {
+        if (isCancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        var made = work.apply(workspace);
+        if (isCancelled.getAsBoolean() && !made.isEmpty()) {
+            workspace.undo(made.getFirst().step());
+            throw new CancellationException();
+        }
+        return made;
+    }
+
+    /// Looks at the workspace in the background for a while, under watch.
+    public <T> void lookAtLength(
+            Watch watch, String title, Function<Workspace, T> work, Consumer<T> done) {
+        tasks.compute(
+                watch.over(
+                        title,
+                        isCancelled -> {
+                            var seen = work.apply(workspace);
+                            if (isCancelled.getAsBoolean()) {
+                                throw new CancellationException();
+                            }
+                            return seen;
+                        }),
+                done,
                 this::failed);
     }
 
@@ -269,7 +321,9 @@ public final class Changes {
     public void failed(Exception problem) {
         publish();
         refusals.set(refusals.get() + 1);
-        if (problem instanceof StorageException) {
+        if (problem instanceof CancellationException) {
+            notices.say(Texts.of("task.cancelled"));
+        } else if (problem instanceof StorageException) {
             notices.failed(problem.getMessage());
         } else {
             LOG.log(Level.ERROR, "a change failed", problem);

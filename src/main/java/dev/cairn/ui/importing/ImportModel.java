@@ -8,6 +8,7 @@ import dev.cairn.ui.common.Dialogs;
 import dev.cairn.ui.common.Notices;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.Watch;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -20,12 +21,15 @@ public final class ImportModel {
     private final TaskRunner tasks;
     private final Dialogs dialogs;
     private final Notices notices;
+    private final Watch watch;
 
-    public ImportModel(Changes changes, TaskRunner tasks, Dialogs dialogs, Notices notices) {
+    public ImportModel(
+            Changes changes, TaskRunner tasks, Dialogs dialogs, Notices notices, Watch watch) {
         this.changes = changes;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.notices = notices;
+        this.watch = watch;
     }
 
     /// Asks for a file first.
@@ -42,13 +46,17 @@ public final class ImportModel {
 
     private void preview(Path file, String text) {
         var name = file.getFileName().toString();
-        changes.look(
+        changes.lookAtLength(
+                watch,
+                Texts.of("task.reading", name),
                 workspace -> workspace.preview(new Source(name, text)),
                 intake -> dialogs.preview(name, intake, this::take));
     }
 
     private void take(Intake intake) {
-        changes.change(
+        changes.changeAtLength(
+                watch,
+                Texts.of("task.importing", intake.title()),
                 workspace -> workspace.importFile(intake),
                 _ -> Texts.of("importing.done", intake.title()));
     }

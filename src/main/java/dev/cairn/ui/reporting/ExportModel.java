@@ -10,10 +10,12 @@ import dev.cairn.ui.common.Dialogs;
 import dev.cairn.ui.common.Notices;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.Watch;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.CancellationException;
 
 /// Writes the report in the background, to the file that is asked for.
 public final class ExportModel {
@@ -21,14 +23,21 @@ public final class ExportModel {
     private final TaskRunner tasks;
     private final Dialogs dialogs;
     private final Notices notices;
+    private final Watch watch;
     private final Clock clock;
 
     public ExportModel(
-            Changes changes, TaskRunner tasks, Dialogs dialogs, Notices notices, Clock clock) {
+            Changes changes,
+            TaskRunner tasks,
+            Dialogs dialogs,
+            Notices notices,
+            Watch watch,
+            Clock clock) {
         this.changes = changes;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.notices = notices;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -44,22 +53,31 @@ public final class ExportModel {
                 known.isPresent() ? chosen : chosen.resolveSibling(chosen.getFileName() + ".html");
         var snapshot = changes.recorded();
         tasks.run(
-                () -> {
-                    var library = snapshot.library();
-                    var report =
-                            ProgressReport.of(
-                                    library.catalog(),
-                                    library.paths(),
-                                    library.postings(),
-                                    snapshot.progress(),
-                                    clock);
-                    return ReportFile.write(report, format, file);
-                },
+                watch.over(
+                        Texts.of("task.exporting", file.getFileName()),
+                        isCancelled -> {
+                            var library = snapshot.library();
+                            var report =
+                                    ProgressReport.of(
+                                            library.catalog(),
+                                            library.paths(),
+                                            library.postings(),
+                                            snapshot.progress(),
+                                            clock);
+                            if (isCancelled.getAsBoolean()) {
+                                throw new CancellationException();
+                            }
+                            return ReportFile.write(report, format, file);
+                        }),
                 written -> notices.say(Texts.of("reporting.done", written.toString())),
-                problem ->
-                        notices.failed(
-                                problem instanceof StorageException
-                                        ? problem.getMessage()
-                                        : Texts.of("reporting.failed", file.toString())));
+                problem -> failed(problem, file));
+    }
+
+    private void failed(Exception problem, Path file) {
+        switch (problem) {
+            case CancellationException _ -> notices.say(Texts.of("task.cancelled"));
+            case StorageException _ -> notices.failed(problem.getMessage());
+            default -> notices.failed(Texts.of("reporting.failed", file.toString()));
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.cairn.storage.Settings;
 import dev.cairn.ui.common.Notices;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.Watch;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /// State and verbs of the settings page.
 public final class SettingsModel {
@@ -25,6 +27,7 @@ public final class SettingsModel {
     private final DataPlace data;
     private final TaskRunner tasks;
     private final Notices notices;
+    private final Watch watch;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Path> newest = new ReadOnlyObjectWrapper<>();
 
@@ -36,6 +39,7 @@ public final class SettingsModel {
             DataPlace data,
             TaskRunner tasks,
             Notices notices,
+            Watch watch,
             Clock clock) {
         this.settings = settings;
         this.choices = List.copyOf(choices);
@@ -43,6 +47,7 @@ public final class SettingsModel {
         this.data = data;
         this.tasks = tasks;
         this.notices = notices;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -115,7 +120,9 @@ public final class SettingsModel {
 
     void backUp() {
         tasks.run(
-                () -> data.backups().make(clock.instant()),
+                watch.over(
+                        Texts.of("task.backup"),
+                        isCancelled -> data.backups().make(clock.instant(), isCancelled)),
                 made -> {
                     newest.set(made);
                     notices.say(Texts.of("settings.backup.made", made));
@@ -128,9 +135,10 @@ public final class SettingsModel {
     }
 
     private void failed(Exception problem) {
-        notices.failed(
-                problem instanceof StorageException
-                        ? problem.getMessage()
-                        : Texts.of("change.failed"));
+        switch (problem) {
+            case CancellationException _ -> notices.say(Texts.of("task.cancelled"));
+            case StorageException _ -> notices.failed(problem.getMessage());
+            default -> notices.failed(Texts.of("change.failed"));
+        }
     }
 }

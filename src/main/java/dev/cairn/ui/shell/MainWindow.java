@@ -54,6 +54,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
     private final Appearance appearance;
     private final Home home;
     private final NoticeBar notices;
+    private final LongTasks longTasks = new LongTasks();
     private final Changes changes;
     private final RoadmapsModel roadmaps;
     private final CareersModel careers;
@@ -86,8 +87,9 @@ public final class MainWindow implements Navigator, Commands.Actions {
                 world.dialogs().orElseGet(() -> new WindowDialogs(stage, changes.snapshot()::get));
         roadmaps = new RoadmapsModel(changes, world.tasks(), world.browser());
         careers = new CareersModel(changes, world.tasks(), this, world.clock());
-        importing = new ImportModel(changes, world.tasks(), dialogs, notices);
-        exporting = new ExportModel(changes, world.tasks(), dialogs, notices, world.clock());
+        importing = new ImportModel(changes, world.tasks(), dialogs, notices, longTasks);
+        exporting =
+                new ExportModel(changes, world.tasks(), dialogs, notices, longTasks, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
         var map = new MapModel(changes, world.tasks(), this, settings, roadmaps.selected());
         var mapExport = new MapExport(world.tasks(), dialogs, notices);
@@ -104,7 +106,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
                                 Place.SETTINGS,
                                         () -> new SettingsPage(settingsModel(dialogs, world))),
                         menu,
-                        notices,
+                        List.of(notices, longTasks),
                         bars(),
                         new SidebarFold(settings),
                         this::remember);
@@ -125,6 +127,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
                 new HomeData(home, dialogs, world.browser()),
                 tasks,
                 notices,
+                longTasks,
                 world.clock());
     }
 

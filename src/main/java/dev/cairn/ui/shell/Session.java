@@ -120,6 +120,8 @@ public final class Session implements Home, AutoCloseable {
         leaveWindow();
         fill();
         window.resume(before);
+        // What is still being recorded for the window that was.
+        window.refresh();
     }
 
     @Override

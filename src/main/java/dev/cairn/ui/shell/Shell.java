@@ -27,12 +27,13 @@ final class Shell {
     private final Consumer<Place> opened;
     private Place place = Place.TODAY;
 
+    /// @param floating stand over the foot of each page
     /// @param bars stand above each page
     /// @param opened told of each page that comes to the front
     Shell(
             Map<Place, Supplier<Page>> makers,
             MainMenu menu,
-            NoticeBar notices,
+            List<? extends Node> floating,
             List<? extends Node> bars,
             SidebarFold fold,
             Consumer<Place> opened) {
@@ -44,8 +45,9 @@ final class Shell {
         var column = new VBox();
         column.getChildren().addAll(bars);
         column.getChildren().add(host);
-        var stage = new StackPane(column, notices);
-        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+        var stage = new StackPane(column);
+        stage.getChildren().addAll(floating);
+        floating.forEach(node -> StackPane.setAlignment(node, Pos.BOTTOM_CENTER));
         root.getStyleClass().add("shell");
         root.setTop(menu.bar());
         root.setLeft(sidebar);
