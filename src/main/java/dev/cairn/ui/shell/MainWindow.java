@@ -108,6 +108,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
                         menu,
                         List.of(notices, longTasks),
                         bars(),
+                        this::openPalette,
                         new SidebarFold(settings),
                         this::remember);
         FileDrop.onto(shell.root(), importing::read);

@@ -29,17 +29,19 @@ final class Shell {
 
     /// @param floating stand over the foot of each page
     /// @param bars stand above each page
+    /// @param find opens the palette
     /// @param opened told of each page that comes to the front
     Shell(
             Map<Place, Supplier<Page>> makers,
             MainMenu menu,
             List<? extends Node> floating,
             List<? extends Node> bars,
+            Runnable find,
             SidebarFold fold,
             Consumer<Place> opened) {
         this.makers = makers;
         this.opened = opened;
-        sidebar = new Sidebar(this::open, fold);
+        sidebar = new Sidebar(this::open, find, fold);
         host.getStyleClass().add("page-host");
         VBox.setVgrow(host, Priority.ALWAYS);
         var column = new VBox();

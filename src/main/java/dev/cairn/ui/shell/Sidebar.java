@@ -32,11 +32,13 @@ final class Sidebar extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
     private final Label title = Labels.strong(Texts.of("app.title"));
+    private final Button finder =
+            new Button(Texts.of("sidebar.find"), new FontIcon(Feather.SEARCH));
     private final Button folder = new Button();
     private final SidebarFold fold;
     private boolean folded;
 
-    Sidebar(Consumer<Place> open, SidebarFold fold) {
+    Sidebar(Consumer<Place> open, Runnable find, SidebarFold fold) {
         this.fold = fold;
         getStyleClass().add("sidebar");
         var mark = new Region();
@@ -44,6 +46,11 @@ final class Sidebar extends VBox {
         var brand = new HBox(mark, title);
         brand.getStyleClass().add("brand");
         getChildren().add(brand);
+        finder.setId("sidebar-find");
+        finder.getStyleClass().add("nav-button");
+        finder.setMaxWidth(Double.MAX_VALUE);
+        finder.setOnAction(_ -> find.run());
+        getChildren().add(finder);
         for (var place : Place.values()) {
             if (place == Place.SETTINGS) {
                 var gap = new Region();
@@ -106,6 +113,7 @@ final class Sidebar extends VBox {
         title.setVisible(!icons);
         title.setManaged(!icons);
         buttons.values().forEach(button -> show(button, icons));
+        show(finder, icons);
         folder.setText(Texts.of(icons ? "sidebar.unfold" : "sidebar.fold"));
         folder.setGraphic(new FontIcon(icons ? Feather.CHEVRONS_RIGHT : Feather.CHEVRONS_LEFT));
         show(folder, icons);
