@@ -39,7 +39,8 @@ enum Language {
     }
 
     /// Makes it the language of all that is written from now on. Dates and numbers are written as
-    /// in the system's country where that speaks the language in use.
+    /// in the system's country where that is known and speaks the language in use; otherwise as
+    /// where the language comes from, since no country at all would begin its weeks on Sunday.
     ///
     /// @param system what the system said at the start
     void apply(Locale system) {
@@ -47,6 +48,12 @@ enum Language {
         var spoken = Texts.locale();
         Locale.setDefault(
                 Locale.Category.FORMAT,
-                spoken.getLanguage().equals(system.getLanguage()) ? system : spoken);
+                spoken.getLanguage().equals(system.getLanguage()) && !system.getCountry().isEmpty()
+                        ? system
+                        : home(spoken));
+    }
+
+    private static Locale home(Locale spoken) {
+        return spoken.equals(Locale.GERMAN) ? Locale.GERMANY : Locale.UK;
     }
 }
