@@ -103,18 +103,21 @@ public final class SettingsPage implements Page {
                 });
         box.getItems().setAll(choice.words());
         box.setValue(choice.now().get());
-        box.valueProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (!now.equals(choice.now().get())) {
-                                choice.take().accept(now);
-                            }
-                        });
+        box.valueProperty().subscribe((_, _) -> take(box, choice));
+        box.showingProperty().subscribe((_, _) -> take(box, choice));
         var also =
                 choice.words().stream()
                         .map(word -> Texts.of("settings." + id + "." + word))
                         .collect(Collectors.joining(" "));
         return new SettingRow("settings." + id, also, box);
+    }
+
+    /// While one looks through an open list, nothing is chosen yet.
+    private static void take(ComboBox<String> box, Choice choice) {
+        var word = box.getValue();
+        if (!box.isShowing() && !word.equals(choice.now().get())) {
+            choice.take().accept(word);
+        }
     }
 
     private SettingRow folder() {

@@ -6,6 +6,7 @@ import dev.cairn.storage.Settings;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.Texts;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
@@ -117,9 +118,11 @@ public final class Session implements Home, AutoCloseable {
         settings().put(Setting.LANGUAGE, language.word());
         language.apply(system);
         var before = window;
+        var focused = Optional.ofNullable(scene.getFocusOwner()).map(Node::getId);
         leaveWindow();
         fill();
         window.resume(before);
+        focused.map(id -> scene.lookup("#" + id)).ifPresent(Node::requestFocus);
         // What is still being recorded for the window that was.
         window.refresh();
     }

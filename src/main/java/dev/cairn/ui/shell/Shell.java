@@ -64,15 +64,20 @@ final class Shell {
         place = next;
         var page = pages.computeIfAbsent(next, key -> makers.get(key).get());
         sidebar.select(next);
-        host.getChildren().setAll(page.view());
-        page.shown();
+        bring(page);
         opened.accept(next);
     }
 
     /// Puts a sheet over the page in front, until a page is opened.
     void cover(Page sheet) {
-        host.getChildren().setAll(sheet.view());
-        sheet.shown();
+        bring(sheet);
+    }
+
+    /// What scrolls has its content only once it is styled, and before that it takes no focus.
+    private void bring(Page page) {
+        host.getChildren().setAll(page.view());
+        page.view().applyCss();
+        page.shown();
     }
 
     void uncover() {

@@ -37,6 +37,7 @@ final class Sidebar extends VBox {
     private final Button folder = new Button();
     private final SidebarFold fold;
     private boolean folded;
+    private Place chosen;
 
     Sidebar(Consumer<Place> open, Runnable find, SidebarFold fold) {
         this.fold = fold;
@@ -61,6 +62,14 @@ final class Sidebar extends VBox {
             buttons.put(place, button);
             getChildren().add(button);
         }
+        // The arrow keys choose among the pages without pressing a button.
+        group.selectedToggleProperty()
+                .subscribe(
+                        toggle -> {
+                            if (toggle != null && toggle.getUserData() != chosen) {
+                                open.accept((Place) toggle.getUserData());
+                            }
+                        });
         folder.setId("sidebar-fold");
         folder.getStyleClass().add("nav-button");
         folder.setMaxWidth(Double.MAX_VALUE);
@@ -88,6 +97,7 @@ final class Sidebar extends VBox {
         button.getStyleClass().add("nav-button");
         button.setId("nav-" + place.word());
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setUserData(place);
         button.setToggleGroup(group);
         button.setOnAction(
                 _ -> {
@@ -98,6 +108,7 @@ final class Sidebar extends VBox {
     }
 
     void select(Place place) {
+        chosen = place;
         group.selectToggle(buttons.get(place));
     }
 
