@@ -5,6 +5,7 @@ import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Columns;
 import dev.cairn.ui.common.control.HeadLine;
 import dev.cairn.ui.common.control.Labels;
+import dev.cairn.ui.common.control.PageGround;
 import dev.cairn.ui.common.control.Ring;
 
 import javafx.application.Platform;
@@ -35,10 +36,7 @@ final class PathPane {
     PathPane(CareersModel model) {
         this.model = model;
         page.getStyleClass().addAll("page", "path-page");
-        HBox.setHgrow(page, Priority.ALWAYS);
-        var ground = new HBox(page);
-        ground.getStyleClass().add("page-ground");
-        scroll = new ScrollPane(ground);
+        scroll = new ScrollPane(new PageGround(page));
         scroll.setId("path");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -4,6 +4,7 @@ package dev.cairn.ui.settings;
 import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
+import dev.cairn.ui.common.control.PageGround;
 import dev.cairn.ui.common.control.PageHeader;
 
 import javafx.scene.Node;
@@ -13,8 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -62,10 +61,7 @@ public final class SettingsPage implements Page {
         var page = new VBox(new PageHeader(Texts.of("nav.settings"), search), nothing);
         page.getChildren().addAll(cards);
         page.getStyleClass().addAll("page", "settings");
-        HBox.setHgrow(page, Priority.ALWAYS);
-        var ground = new HBox(page);
-        ground.getStyleClass().add("page-ground");
-        scroll = new ScrollPane(ground);
+        scroll = new ScrollPane(new PageGround(page));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
     }

@@ -6,6 +6,7 @@ import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Columns;
 import dev.cairn.ui.common.control.Labels;
+import dev.cairn.ui.common.control.PageGround;
 import dev.cairn.ui.common.control.PageHeader;
 
 import javafx.scene.Node;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -70,10 +70,7 @@ public final class TodayPage implements Page {
         columns.getStyleClass().add("wide");
         var page = new VBox(header, welcome, start, cards, columns);
         page.getStyleClass().addAll("page", "today");
-        HBox.setHgrow(page, Priority.ALWAYS);
-        var ground = new HBox(page);
-        ground.getStyleClass().add("page-ground");
-        return ground;
+        return new PageGround(page);
     }
 
     private void show(TodayView view) {
