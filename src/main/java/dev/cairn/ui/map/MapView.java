@@ -30,7 +30,6 @@ final class MapView extends Region {
     private static final double NEAR = 0.8;
     private static final double MARGIN = 48;
     private static final double BORDER = 1;
-    private static final double FOOT = 36;
 
     private final MapModel model;
     private final Canvas canvas = new Canvas();
@@ -47,6 +46,7 @@ final class MapView extends Region {
     private Reach lit = Reach.NOTHING;
     private Place pointed;
     private double textScale = 1;
+    private double foot;
 
     /// Whether all of the map is to stay in view when the window changes its size.
     private boolean fitted = true;
@@ -87,6 +87,16 @@ final class MapView extends Region {
     /// In one line what the mouse is over, or else what is chosen; empty for neither.
     ReadOnlyObjectProperty<String> caption() {
         return caption.getReadOnlyProperty();
+    }
+
+    /// How much of the lower edge is covered when all of the map is shown.
+    void setFoot(double high) {
+        if (high != foot) {
+            foot = high;
+            if (fitted && getWidth() > 0) {
+                open();
+            }
+        }
     }
 
     boolean isAllInView() {
@@ -234,8 +244,7 @@ final class MapView extends Region {
 
     void fit() {
         if (scene != null && !scene.layout().isEmpty() && getWidth() > 0) {
-            // The line at the foot covers nothing of it.
-            var high = getHeight() - FOOT * textScale;
+            var high = Math.max(1, getHeight() - foot);
             viewport.set(Viewport.fitting(scene.layout(), getWidth(), high, textScale));
             requestLayout();
         }
