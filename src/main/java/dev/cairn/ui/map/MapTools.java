@@ -31,13 +31,16 @@ final class MapTools {
 
     MapTools(MapModel model, MapView view, MapExport export) {
         this.model = model;
+        var choices = new HBox(shown(), way());
+        choices.getStyleClass().add("map-choices");
         var zoom =
                 new HBox(
                         button("zoom-out", Feather.ZOOM_OUT, view::zoomOut),
                         button("zoom-in", Feather.ZOOM_IN, view::zoomIn),
-                        button("fit", Feather.MAXIMIZE, view::fit));
+                        button("fit", Feather.MAXIMIZE, view::fit),
+                        export(view, export));
         zoom.getStyleClass().add("map-zoom");
-        nodes = new Node[] {shown(), way(), zoom, export(view, export)};
+        nodes = new Node[] {choices, zoom};
     }
 
     Node[] nodes() {

@@ -100,11 +100,7 @@ final class MapView extends Region {
     }
 
     boolean isAllInView() {
-        return scene == null
-                || viewport.get()
-                                .shown(getWidth(), getHeight())
-                                .holds(scene.layout().width(), scene.layout().height())
-                        && viewport.get().shown(getWidth(), getHeight()).holds(0, 0);
+        return scene == null || viewport.get().showsAll(scene.layout(), getWidth(), getHeight());
     }
 
     /// The whole map as a vector picture; it can be written off the FX thread.
@@ -134,7 +130,11 @@ final class MapView extends Region {
         if (textScale != palette.textScale()) {
             var factor = palette.textScale() / textScale;
             textScale = palette.textScale();
-            zoom(factor, getWidth() / 2, getHeight() / 2);
+            if (fitted && getWidth() > 0) {
+                open();
+            } else {
+                zoom(factor, getWidth() / 2, getHeight() / 2);
+            }
         }
         requestLayout();
     }
