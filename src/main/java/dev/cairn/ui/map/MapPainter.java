@@ -70,7 +70,7 @@ final class MapPainter {
             var step = thread.step(place);
             var lights = lit.skills().contains(place.number());
             if (!afar || lights || step > 0) {
-                cards.draw(place, scene.mark(place), view, step, lights, place == chosen);
+                cards.draw(place, scene.mark(place), view, step, lights, place == chosen, !zooming);
             }
         }
         titles(layout, area, view);
@@ -95,7 +95,7 @@ final class MapPainter {
         bands(layout, new Box(0, 0, layout.width(), layout.height()), view);
         quiet(layout.lines(), view);
         for (var place : layout.places()) {
-            cards.draw(place, scene.mark(place), view, 0, false, false);
+            cards.draw(place, scene.mark(place), view, 0, false, false, true);
         }
     }
 
