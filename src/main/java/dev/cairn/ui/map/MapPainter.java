@@ -91,7 +91,12 @@ final class MapPainter {
     void drawAll(MapScene scene, Viewport view) {
         var layout = scene.layout();
         pen.setFill(palette.of(Tone.GROUND));
-        pen.fillRect(0, 0, layout.width() * view.scale(), layout.height() * view.scale());
+        // The last line of pixels too, of which the map takes but a part.
+        pen.fillRect(
+                0,
+                0,
+                Math.ceil(layout.width() * view.scale()),
+                Math.ceil(layout.height() * view.scale()));
         bands(layout, new Box(0, 0, layout.width(), layout.height()), view);
         quiet(layout.lines(), view);
         for (var place : layout.places()) {

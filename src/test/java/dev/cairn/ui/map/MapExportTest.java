@@ -3,6 +3,8 @@ package dev.cairn.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
+
 import dev.cairn.format.Intake;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Skill;
@@ -67,7 +69,12 @@ class MapExportTest {
                                         && one.roadmap().equals(DOCKER))
                 .forEach(model.shown()::set);
         var page = new MapPage(model, new MapExport(bench.tasks, new Answers(), bench));
-        stage.setScene(new Scene((Parent) page.view(), 900, 600));
+        var scene = new Scene((Parent) page.view(), 900, 600);
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        for (var sheet : List.of("theme/light", "map")) {
+            scene.getStylesheets().add("/dev/cairn/ui/" + sheet + ".css");
+        }
+        stage.setScene(scene);
         stage.show();
     }
 
