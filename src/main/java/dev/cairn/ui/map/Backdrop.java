@@ -11,7 +11,7 @@ import javafx.scene.image.Image;
 final class Backdrop {
     private static final double MOST_PIXELS = 12e6;
     private static final double LONGEST = 4096;
-    private static final double MOST_STRETCHED = 2;
+    private static final double MOST_STRETCHED = 4;
 
     private MapScene scene;
     private int style;
@@ -30,26 +30,28 @@ final class Backdrop {
     ///
     /// @param zooming whether one made for another scale will do for the moment
     boolean serves(MapScene wanted, Viewport view, boolean zooming, Palette palette, Fonts fonts) {
-        var width = wanted.layout().width() * view.scale();
-        var height = wanted.layout().height() * view.scale();
-        if (Detail.at(view.scale()) == Detail.FULL
-                || Math.max(width, height) > LONGEST
-                || width * height > MOST_PIXELS) {
+        if (Detail.at(view.scale()) == Detail.FULL) {
             return false;
         }
         var style = palette.changes().get();
-        var stretch = Math.max(view.scale() / scale, scale / view.scale());
-        if (wanted != scene
-                || style != this.style
-                || stretch != 1 && !(zooming && stretch <= MOST_STRETCHED)) {
-            var canvas = new Canvas(Math.ceil(width), Math.ceil(height));
-            new MapPainter(canvas.getGraphicsContext2D(), palette, fonts)
-                    .drawAll(wanted, new Viewport(view.scale(), 0, 0));
-            image = canvas.snapshot(null, null);
-            scene = wanted;
-            this.style = style;
-            scale = view.scale();
+        if (wanted == scene
+                && style == this.style
+                && Math.max(view.scale() / scale, scale / view.scale())
+                        <= (zooming ? MOST_STRETCHED : 1)) {
+            return true;
         }
+        var width = wanted.layout().width() * view.scale();
+        var height = wanted.layout().height() * view.scale();
+        if (Math.max(width, height) > LONGEST || width * height > MOST_PIXELS) {
+            return false;
+        }
+        var canvas = new Canvas(Math.ceil(width), Math.ceil(height));
+        new MapPainter(canvas.getGraphicsContext2D(), palette, fonts)
+                .drawAll(wanted, new Viewport(view.scale(), 0, 0));
+        image = canvas.snapshot(null, null);
+        scene = wanted;
+        this.style = style;
+        scale = view.scale();
         return true;
     }
 }

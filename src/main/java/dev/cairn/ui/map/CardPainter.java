@@ -13,9 +13,6 @@ import javafx.scene.text.TextAlignment;
 
 /// Draws one skill.
 final class CardPainter {
-    static final double CORNER = 6;
-    static final double SHAPE_X = 17;
-    static final double SHAPE_RADIUS = 7;
     static final double FIRST_LINE = 14.5;
     static final double SECOND_LINE = 31.5;
 
@@ -24,6 +21,8 @@ final class CardPainter {
     private final GraphicsContext pen;
     private final Palette palette;
     private final Brush brush;
+    private final CardBody body;
+    private final Stamps stamps;
     private final Fonts fonts;
 
     CardPainter(GraphicsContext pen, Palette palette, Fonts fonts) {
@@ -31,43 +30,46 @@ final class CardPainter {
         this.palette = palette;
         this.fonts = fonts;
         brush = new Brush(pen, palette);
-    }
-
-    static Tone filling(Mark mark) {
-        return switch (mark.status()) {
-            case DONE -> Tone.CARD_DONE;
-            case LEARNING -> Tone.CARD_LEARNING;
-            case TODO, SKIPPED -> Tone.CARD;
-        };
+        body = new CardBody(pen, palette);
+        stamps = new Stamps(pen, palette);
     }
 
     /// @param step its number on the way; 0 for none
-    void draw(Place place, Mark mark, Viewport view, int step, boolean lit, boolean chosen) {
+    /// @param same whether the scale is that of the frames before and after
+    void draw(
+            Place place,
+            Mark mark,
+            Viewport view,
+            int step,
+            boolean lit,
+            boolean chosen,
+            boolean same) {
         var x = Math.round(view.x(place.x()));
         var y = Math.round(view.y(place.y()));
         var wide = Math.max(2, Math.round(MapLayout.WIDE * view.scale()));
         var high = Math.max(2, Math.round(MapLayout.HIGH * view.scale()));
         var detail = Detail.at(view.scale());
+        var plain = !lit && step == 0;
         if (detail == Detail.BLOCK) {
             brush.block(mark, x, y, wide, high);
-            if (lit || step > 0) {
-                frame(x, y, wide, high, 0, lit ? Tone.LIT : Tone.ROUTE, chosen ? 3 : 1);
+            if (!plain) {
+                pen.setStroke(palette.of(lit ? Tone.LIT : Tone.ROUTE));
+                pen.setLineWidth(chosen ? 3 : 1);
+                pen.strokeRect(x + 0.5, y + 0.5, wide - 1, high - 1);
             }
             return;
         }
-        var corner = CORNER * view.scale() * 2;
-        pen.setFill(palette.of(filling(mark)));
-        pen.fillRoundRect(x, y, wide, high, corner, corner);
-        frame(x, y, wide, high, corner, border(lit, step), chosen ? 3 : lit || step > 0 ? 1.5 : 1);
-        var scale = view.scale();
-        if (detail == Detail.CARD) {
-            brush.shape(mark, x + wide / 2.0, y + high / 2.0, high * 0.3);
-            return;
+        var size = new CardBody.Size(wide, high, view.scale());
+        if (plain && same) {
+            stamps.draw(mark, size, x, y);
+        } else {
+            body.draw(mark, size, x, y, border(lit, step), chosen ? 3 : plain ? 1 : 1.5);
         }
-        brush.shape(mark, x + SHAPE_X * scale, y + high / 2.0, SHAPE_RADIUS * scale);
-        letters(mark, x, y, wide, scale);
-        if (step > 0) {
-            badge(step, x + wide, y, scale);
+        if (detail == Detail.FULL) {
+            letters(mark, x, y, wide, view.scale());
+            if (step > 0) {
+                badge(step, x + wide, y, view.scale());
+            }
         }
     }
 
@@ -76,17 +78,6 @@ final class CardPainter {
             return Tone.LIT;
         }
         return step > 0 ? Tone.ROUTE : Tone.CARD_LINE;
-    }
-
-    private void frame(
-            double x, double y, double wide, double high, double corner, Tone tone, double line) {
-        pen.setStroke(palette.of(tone));
-        pen.setLineWidth(line);
-        if (corner == 0) {
-            pen.strokeRect(x + 0.5, y + 0.5, wide - 1, high - 1);
-        } else {
-            pen.strokeRoundRect(x + 0.5, y + 0.5, wide - 1, high - 1, corner, corner);
-        }
     }
 
     private void letters(Mark mark, double x, double y, double wide, double scale) {

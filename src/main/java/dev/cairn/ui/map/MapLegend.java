@@ -5,13 +5,12 @@ import dev.cairn.progress.Status;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.StatusMark;
 
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
-/// What the shapes mean.
-final class MapLegend extends HBox {
+/// What the shapes mean: one line where there is room.
+final class MapLegend extends FlowPane {
     MapLegend() {
         getStyleClass().addAll("map-note", "map-legend");
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMouseTransparent(true);
         for (var status : Status.values()) {
             add(new StatusMark(status, false));
@@ -23,5 +22,14 @@ final class MapLegend extends HBox {
         var name = Labels.caption(mark.getAccessibleText());
         name.setGraphic(mark);
         getChildren().add(name);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset()
+                + getManagedChildren().stream()
+                        .mapToDouble(name -> snapSizeX(name.prefWidth(-1)) + snapSpaceX(getHgap()))
+                        .sum()
+                + snappedRightInset();
     }
 }

@@ -164,7 +164,7 @@ public final class MapModel {
                     }
                 },
                 problem -> {
-                    if (!(problem instanceof CancellationException)) {
+                    if (!unwanted.get() && !(problem instanceof CancellationException)) {
                         LOG.log(Level.ERROR, "the map could not be laid out", problem);
                         failed.set(true);
                     }

@@ -5,14 +5,11 @@ import dev.cairn.ui.common.Page;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.EmptyState;
 import dev.cairn.ui.common.control.Labels;
+import dev.cairn.ui.common.control.PageHeader;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The map, its tools above it, and over it in the corner all of it in small.
@@ -22,8 +19,6 @@ public final class MapPage implements Page {
 
     public MapPage(MapModel model, MapExport export) {
         view = new MapView(model);
-        var minimap = new Minimap(view, model);
-        StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
         var working = note("map-working");
         var empty =
                 new EmptyState(
@@ -39,20 +34,12 @@ public final class MapPage implements Page {
                                 .not()
                                 .and(working.visibleProperty().not())
                                 .and(empty.visibleProperty().not()));
-        StackPane.setAlignment(caption, Pos.BOTTOM_LEFT);
-        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
-        var stage = new StackPane(view, minimap, legend, caption, working, empty);
-        stage.getStyleClass().add("map-stage");
+        var stage = new MapStage(view, new Minimap(view, model), legend, caption, working, empty);
         VBox.setVgrow(stage, Priority.ALWAYS);
         model.scene().subscribe(_ -> tell(model, working, empty));
         model.failed().subscribe(_ -> tell(model, working, empty));
-        var title = Labels.pageTitle(Texts.of("nav.map"));
-        title.setMinWidth(Region.USE_PREF_SIZE);
         var tools = new MapTools(model, view, export);
-        HBox.setHgrow(tools, Priority.ALWAYS);
-        var header = new HBox(title, tools);
-        header.getStyleClass().add("page-header");
-        page = new VBox(header, stage);
+        page = new VBox(new PageHeader(Texts.of("nav.map"), tools.nodes()), stage);
         page.getStyleClass().addAll("page", "map-page");
     }
 
@@ -64,10 +51,9 @@ public final class MapPage implements Page {
     }
 
     private static Label note(String id) {
-        var note = Labels.body("");
+        var note = Labels.wrapping(Labels.body(""));
         note.setId(id);
         note.getStyleClass().add("map-note");
-        note.setMaxHeight(Region.USE_PREF_SIZE);
         note.setMouseTransparent(true);
         return note;
     }

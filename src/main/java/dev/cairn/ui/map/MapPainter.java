@@ -70,7 +70,7 @@ final class MapPainter {
             var step = thread.step(place);
             var lights = lit.skills().contains(place.number());
             if (!afar || lights || step > 0) {
-                cards.draw(place, scene.mark(place), view, step, lights, place == chosen);
+                cards.draw(place, scene.mark(place), view, step, lights, place == chosen, !zooming);
             }
         }
         titles(layout, area, view);
@@ -91,11 +91,16 @@ final class MapPainter {
     void drawAll(MapScene scene, Viewport view) {
         var layout = scene.layout();
         pen.setFill(palette.of(Tone.GROUND));
-        pen.fillRect(0, 0, layout.width() * view.scale(), layout.height() * view.scale());
+        // The last line of pixels too, of which the map takes but a part.
+        pen.fillRect(
+                0,
+                0,
+                Math.ceil(layout.width() * view.scale()),
+                Math.ceil(layout.height() * view.scale()));
         bands(layout, new Box(0, 0, layout.width(), layout.height()), view);
         quiet(layout.lines(), view);
         for (var place : layout.places()) {
-            cards.draw(place, scene.mark(place), view, 0, false, false);
+            cards.draw(place, scene.mark(place), view, 0, false, false, true);
         }
     }
 

@@ -104,10 +104,10 @@ final class MapSvg {
                 place.y(),
                 MapLayout.WIDE,
                 MapLayout.HIGH,
-                CardPainter.CORNER,
-                color.apply(CardPainter.filling(mark)),
+                CardBody.CORNER,
+                color.apply(CardBody.filling(mark)),
                 color.apply(step > 0 ? Tone.ROUTE : Tone.CARD_LINE));
-        shape(mark, place.x() + CardPainter.SHAPE_X, place.middleY());
+        shape(mark, place.x() + CardBody.SHAPE_X, place.middleY());
         var broken = lines.apply(mark.title());
         var left = place.x() + Fonts.TITLE_LEFT;
         var letters = mark.status() == Status.SKIPPED ? Tone.MUTED : Tone.TEXT;

@@ -5,13 +5,12 @@ import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
 import dev.cairn.ui.common.Texts;
 
-import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
@@ -25,21 +24,27 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What to show, the way to draw, and how near one stands.
-final class MapTools extends FlowPane {
+final class MapTools {
     private final MapModel model;
+    private final Node[] nodes;
     private boolean filling;
 
     MapTools(MapModel model, MapView view, MapExport export) {
         this.model = model;
-        getStyleClass().add("map-tools");
-        setAlignment(Pos.CENTER_RIGHT);
+        var choices = new HBox(shown(), way());
+        choices.getStyleClass().add("map-choices");
         var zoom =
                 new HBox(
                         button("zoom-out", Feather.ZOOM_OUT, view::zoomOut),
                         button("zoom-in", Feather.ZOOM_IN, view::zoomIn),
-                        button("fit", Feather.MAXIMIZE, view::fit));
+                        button("fit", Feather.MAXIMIZE, view::fit),
+                        export(view, export));
         zoom.getStyleClass().add("map-zoom");
-        getChildren().setAll(shown(), way(), zoom, export(view, export));
+        nodes = new Node[] {choices, zoom};
+    }
+
+    Node[] nodes() {
+        return nodes.clone();
     }
 
     private MenuButton export(MapView view, MapExport export) {

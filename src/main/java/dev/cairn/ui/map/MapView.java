@@ -30,7 +30,6 @@ final class MapView extends Region {
     private static final double NEAR = 0.8;
     private static final double MARGIN = 48;
     private static final double BORDER = 1;
-    private static final double FOOT = 36;
 
     private final MapModel model;
     private final Canvas canvas = new Canvas();
@@ -47,6 +46,7 @@ final class MapView extends Region {
     private Reach lit = Reach.NOTHING;
     private Place pointed;
     private double textScale = 1;
+    private double foot;
 
     /// Whether all of the map is to stay in view when the window changes its size.
     private boolean fitted = true;
@@ -89,12 +89,18 @@ final class MapView extends Region {
         return caption.getReadOnlyProperty();
     }
 
+    /// How much of the lower edge is covered when all of the map is shown.
+    void setFoot(double high) {
+        if (high != foot) {
+            foot = high;
+            if (fitted && getWidth() > 0) {
+                open();
+            }
+        }
+    }
+
     boolean isAllInView() {
-        return scene == null
-                || viewport.get()
-                                .shown(getWidth(), getHeight())
-                                .holds(scene.layout().width(), scene.layout().height())
-                        && viewport.get().shown(getWidth(), getHeight()).holds(0, 0);
+        return scene == null || viewport.get().showsAll(scene.layout(), getWidth(), getHeight());
     }
 
     /// The whole map as a vector picture; it can be written off the FX thread.
@@ -124,7 +130,11 @@ final class MapView extends Region {
         if (textScale != palette.textScale()) {
             var factor = palette.textScale() / textScale;
             textScale = palette.textScale();
-            zoom(factor, getWidth() / 2, getHeight() / 2);
+            if (fitted && getWidth() > 0) {
+                open();
+            } else {
+                zoom(factor, getWidth() / 2, getHeight() / 2);
+            }
         }
         requestLayout();
     }
@@ -234,8 +244,7 @@ final class MapView extends Region {
 
     void fit() {
         if (scene != null && !scene.layout().isEmpty() && getWidth() > 0) {
-            // The line at the foot covers nothing of it.
-            var high = getHeight() - FOOT * textScale;
+            var high = Math.max(1, getHeight() - foot);
             viewport.set(Viewport.fitting(scene.layout(), getWidth(), high, textScale));
             requestLayout();
         }

@@ -19,6 +19,7 @@ final class Minimap extends Region {
     private final Canvas canvas = new Canvas();
     private final Region frame = new Region();
     private double scale = 1;
+    private boolean hasRoom = true;
 
     Minimap(MapView view, MapModel model) {
         this.view = view;
@@ -27,7 +28,6 @@ final class Minimap extends Region {
         frame.getStyleClass().add("minimap-frame");
         frame.setMouseTransparent(true);
         getChildren().setAll(canvas, frame);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setOnMousePressed(this::go);
         setOnMouseDragged(this::go);
         model.scene().subscribe(this::show);
@@ -35,6 +35,14 @@ final class Minimap extends Region {
         view.widthProperty().subscribe(_ -> follow());
         view.heightProperty().subscribe(_ -> follow());
         view.palette().changes().subscribe(_ -> show(model.scene().get()));
+    }
+
+    /// Whether it may cover a corner of the map.
+    void setRoom(boolean room) {
+        if (room != hasRoom) {
+            hasRoom = room;
+            follow();
+        }
     }
 
     private void go(MouseEvent event) {
@@ -78,7 +86,7 @@ final class Minimap extends Region {
 
     /// Where all is in view there is nothing to go to, and it would only cover the map.
     private void follow() {
-        setVisible(!view.isAllInView());
+        setVisible(hasRoom && !view.isAllInView());
         requestLayout();
     }
 

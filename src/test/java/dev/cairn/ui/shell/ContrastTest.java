@@ -100,6 +100,15 @@ class ContrastTest {
         assertThat(tokens.contrast("-cairn-focus-wide", CARD)).isGreaterThan(7);
     }
 
+    /// Lines that are there in hundreds can be seen, and stay behind what is read.
+    @Test
+    void quietLinesStayBehindTheText() throws IOException {
+        var tokens = Tokens.of(Theme.CONTRAST);
+        for (var ground : List.of(CARD, GROUND)) {
+            assertThat(tokens.contrast("-cairn-quiet-line", ground)).isBetween(3.0, 4.0);
+        }
+    }
+
     /// A token made fainter is found, wherever it is used.
     @Test
     void aFainterTokenIsFound() throws IOException {

@@ -46,14 +46,13 @@ final class Composition {
         var top = MARGIN;
         var first = 0;
         for (var band = 0; band < wanted.bands().size(); band++) {
+            stopIf(cancelled);
             var group = wanted.bands().get(band);
             var members = IntStream.range(first, first + group.skills().size()).boxed().toList();
             first += members.size();
             var laidOut = new BandLayout(graph, layer, members);
             laidOut.compute(cancelled);
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException("the map is not wanted any more");
-            }
+            stopIf(cancelled);
             place(band, members, laidOut, top + BAND_HEAD);
             var bottom = top + BAND_HEAD + laidOut.height() + BAND_FOOT;
             bands.add(new Band(group.title(), new Box(MARGIN, top, right, bottom)));
@@ -61,6 +60,12 @@ final class Composition {
         }
         return new MapLayout(
                 List.of(places), lines(), bands, right + MARGIN, top - BAND_GAP + MARGIN);
+    }
+
+    private static void stopIf(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("the map is not wanted any more");
+        }
     }
 
     private static double x(int layer) {

@@ -30,6 +30,14 @@ public record Viewport(double scale, double shiftX, double shiftY) {
         return new Box(mapX(0), mapY(0), mapX(width), mapY(height));
     }
 
+    /// Whether a window of that size shows the whole map; less than a pixel does not count.
+    public boolean showsAll(MapLayout layout, double width, double height) {
+        return x(0) > -1
+                && y(0) > -1
+                && x(layout.width()) < width + 1
+                && y(layout.height()) < height + 1;
+    }
+
     public Viewport moved(double byX, double byY) {
         return new Viewport(scale, shiftX + byX, shiftY + byY);
     }

@@ -29,6 +29,16 @@ class ViewportTest {
     }
 
     @Test
+    void whatIsFittedIsSeenWhole() {
+        for (var width = 301; width < 340; width++) {
+            var fitted = Viewport.fitting(WIDE, width, 0.37 * width, 1);
+            assertThat(fitted.showsAll(WIDE, width, 0.37 * width)).isTrue();
+            assertThat(fitted.moved(-2, 0).showsAll(WIDE, width, 0.37 * width)).isFalse();
+            assertThat(fitted.zoomed(1.1, 0, 0).showsAll(WIDE, width, 0.37 * width)).isFalse();
+        }
+    }
+
+    @Test
     void theMapCannotBePushedOutOfTheWindow() {
         var away = new Viewport(1, 5000, -5000).kept(WIDE, 1000, 700);
         assertThat(away.x(0)).isEqualTo(920);
