@@ -102,11 +102,11 @@ public final class SettingsPage implements Page {
                     }
                 });
         box.getItems().setAll(choice.words());
-        box.setValue(choice.now().get());
+        choice.now().subscribe(box::setValue);
         box.valueProperty()
                 .subscribe(
-                        (before, now) -> {
-                            if (!now.equals(choice.now().get())) {
+                        (_, now) -> {
+                            if (!now.equals(choice.now().getValue())) {
                                 choice.take().accept(now);
                             }
                         });

@@ -72,7 +72,7 @@ public final class Session implements Home, AutoCloseable {
     public void show() {
         Language.of(settings()).apply(system);
         appearance.follow();
-        TextSizeKeys.onto(scene, appearance);
+        TextSizeKeys.onto(scene, change -> window.resize(change));
         SHEETS.forEach(
                 sheet ->
                         scene.getStylesheets()

@@ -64,14 +64,12 @@ class SessionTest {
         folder = DataFolder.open(home, TypicalLearner.clock());
         log = new FlakyLog(folder.log());
         workspace =
-                new Workspace(
-                        log, folder.files(), LibraryReader.shipped(), TypicalLearner.clock());
+                new Workspace(log, folder.files(), LibraryReader.shipped(), TypicalLearner.clock());
         open(TestFolders.in(elsewhere));
     }
 
     private void open(Folders folders) {
-        var world =
-                new MainWindow.World(tasks, TypicalLearner.clock(), Optional.empty(), _ -> {});
+        var world = new MainWindow.World(tasks, TypicalLearner.clock(), Optional.empty(), _ -> {});
         session = new Session(stage, new LearnerData(folder, workspace), folders, world);
         session.show();
         session.window().showSkill(id("linux-cli"));
