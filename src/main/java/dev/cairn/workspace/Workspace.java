@@ -95,6 +95,7 @@ public final class Workspace {
     ///
     /// @return the entries of that step; empty when there is nothing to take back
     public synchronized List<Entry> undo() {
+        refresh();
         return snapshot.history().undoable().map(step -> undo(step.id())).orElse(List.of());
     }
 

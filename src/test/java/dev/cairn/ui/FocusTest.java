@@ -11,6 +11,7 @@ import dev.cairn.ui.shell.MainWindow;
 import dev.cairn.ui.shell.Session;
 
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -62,8 +63,17 @@ class FocusTest {
         walk("today", robot);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"roadmaps", "map", "careers", "settings"})
+    void tabLeadsThroughEveryOtherPageToo(String page, FxRobot robot) {
+        open("light", robot);
+        walk(page, robot);
+    }
+
     private void walk(String page, FxRobot robot) {
-        robot.interact(() -> robot.lookup("#nav-today").query().requestFocus());
+        var start = robot.lookup("#nav-" + page).queryAs(ButtonBase.class);
+        robot.interact(start::fire);
+        robot.interact(start::requestFocus);
         var seen = new HashSet<Node>();
         var kinds = new HashSet<List<String>>();
         var unseen = new ArrayList<String>();
@@ -81,6 +91,7 @@ class FocusTest {
             }
             before = next;
         }
+        assertThat(before).as("where Tab on " + page + " ends").isSameAs(start);
         assertThat(unseen).as("has the focus unseen on " + page).isEmpty();
         assertThat(seen.size()).as("Tab stops on " + page).isBetween(5, MOST - 1);
     }
@@ -118,6 +129,7 @@ class FocusTest {
                 .change(
                         now ->
                                 now.put(Setting.THEME, theme)
+                                        .put(Setting.SELECTION, "linux-cli")
                                         .put(Setting.WIDTH, 1000.0)
                                         .put(Setting.HEIGHT, 700.0));
         var data = new LearnerData(folder, TypicalLearner.open(folder));

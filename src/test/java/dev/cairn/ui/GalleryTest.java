@@ -567,7 +567,13 @@ class GalleryTest {
                 .isEmpty();
     }
 
-    /// The texts that end in an ellipsis, and the panes whose content is wider than they are.
+    private static boolean isWholeInTooltip(Labeled labeled) {
+        return labeled.getTooltip() != null
+                && labeled.getTooltip().getText().contains(labeled.getText());
+    }
+
+    /// The texts that end in an ellipsis and are nowhere whole, and the panes whose content is
+    /// wider than they are.
     private static List<String> cutOff(Node node) {
         var found = new ArrayList<String>();
         if (!node.isVisible()) {
@@ -575,7 +581,8 @@ class GalleryTest {
         }
         if (node instanceof Labeled labeled
                 && labeled.getText() != null
-                && !labeled.getText().isEmpty()) {
+                && !labeled.getText().isEmpty()
+                && !isWholeInTooltip(labeled)) {
             labeled.lookupAll(".text").stream()
                     .filter(Text.class::isInstance)
                     .map(Text.class::cast)

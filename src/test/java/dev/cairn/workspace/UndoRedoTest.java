@@ -306,6 +306,17 @@ class UndoRedoTest {
         assertThat(workspace.snapshot().progress().isDone(id("linux-cli"))).isFalse();
     }
 
+    @Test
+    void whatAnotherProgramTookBackIsNotInTheWay() {
+        workspace.apply(done("linux-cli"));
+        workspace.apply(done("docker-cli"));
+        try (var second = DataFolder.open(home, TypicalLearner.clock())) {
+            workspace(second).undo();
+        }
+        workspace.undo();
+        assertThat(workspace.snapshot().progress().isDone(id("linux-cli"))).isFalse();
+    }
+
     private void elsewhere(Event event) throws IOException {
         var device = home.resolve("device");
         var name = Files.readString(device);

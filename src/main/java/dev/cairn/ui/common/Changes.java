@@ -83,7 +83,7 @@ public final class Changes {
         change(workspace -> workspace.apply(kept), this::name, this::dropTrial);
     }
 
-    /// Goes on with a trial; null: with none.
+    /// Goes on with a trial that was begun elsewhere.
     public void resume(Trial begun) {
         suppose(begun);
     }
@@ -117,15 +117,15 @@ public final class Changes {
     /// Records the changes without a word, also during a trial: for a note that is saved while one
     /// writes.
     ///
-    /// @param refused called if they could not be made
-    public void applyQuietly(List<Event> events, Runnable refused) {
+    /// @param made called when they are recorded
+    public void applyQuietly(List<Event> events, Runnable made) {
         tasks.run(
                 () -> workspace.apply(events),
-                _ -> publish(),
-                problem -> {
-                    refused.run();
-                    failed(problem);
-                });
+                _ -> {
+                    made.run();
+                    publish();
+                },
+                this::failed);
     }
 
     /// Takes in what other programs on the same data have recorded since.

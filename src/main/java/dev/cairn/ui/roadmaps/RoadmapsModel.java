@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// State of the Roadmaps page: the tree, the skill chosen in it, and all of that skill.
@@ -41,6 +42,16 @@ public final class RoadmapsModel implements TreeGuide {
 
     DetailModel detail() {
         return detail;
+    }
+
+    /// Notes that are not recorded yet.
+    public Map<SkillId, String> drafts() {
+        return detail.drafts();
+    }
+
+    /// Goes on with notes that were not recorded elsewhere.
+    public void resume(Map<SkillId, String> drafts) {
+        detail.resume(drafts);
     }
 
     /// Chooses the skill and clears a search and filters that would hide it.

@@ -33,7 +33,7 @@ final class HoursRow {
 
     private static Label wrong() {
         var wrong = Labels.wrapping(Labels.caption(""));
-        wrong.getStyleClass().add("field-problem");
+        wrong.getStyleClass().add("problem-text");
         wrong.setVisible(false);
         wrong.setManaged(false);
         return wrong;

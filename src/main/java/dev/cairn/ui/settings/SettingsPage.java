@@ -98,7 +98,7 @@ public final class SettingsPage implements Page {
                     }
                 });
         box.getItems().setAll(choice.words());
-        box.setValue(choice.now().get());
+        choice.now().subscribe(box::setValue);
         box.valueProperty().subscribe((_, _) -> take(box, choice));
         box.showingProperty().subscribe((_, _) -> take(box, choice));
         var also =
@@ -111,7 +111,7 @@ public final class SettingsPage implements Page {
     /// While one looks through an open list, nothing is chosen yet.
     private static void take(ComboBox<String> box, Choice choice) {
         var word = box.getValue();
-        if (!box.isShowing() && !word.equals(choice.now().get())) {
+        if (!box.isShowing() && !word.equals(choice.now().getValue())) {
             choice.take().accept(word);
         }
     }

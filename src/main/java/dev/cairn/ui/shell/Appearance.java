@@ -11,6 +11,8 @@ import dev.cairn.ui.common.TextSize;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,14 +35,28 @@ final class Appearance {
     private static final double HAIRLINE = 2;
 
     private final Supplier<Settings> settings;
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<TextSize> size = new ReadOnlyObjectWrapper<>();
 
     /// @param settings those that hold now
     Appearance(Supplier<Settings> settings) {
         this.settings = settings;
+        read();
     }
 
-    Theme theme() {
-        return Theme.of(settings.get());
+    /// The theme that is chosen, whoever chose it.
+    ReadOnlyObjectProperty<Theme> theme() {
+        return theme.getReadOnlyProperty();
+    }
+
+    /// The size that is chosen, whoever chose it.
+    ReadOnlyObjectProperty<TextSize> size() {
+        return size.getReadOnlyProperty();
+    }
+
+    private void read() {
+        theme.set(Theme.of(settings.get()));
+        size.set(TextSize.of(settings.get()));
     }
 
     void dress(Theme theme) {
@@ -60,7 +76,8 @@ final class Appearance {
     }
 
     void apply() {
-        Application.setUserAgentStylesheet(sheet(theme().resolved(), TextSize.of(settings.get())));
+        read();
+        Application.setUserAgentStylesheet(sheet(theme.get().resolved(), size.get()));
     }
 
     /// The address of the sheet, which holds all of it.

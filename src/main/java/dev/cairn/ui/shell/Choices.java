@@ -6,6 +6,8 @@ import dev.cairn.storage.Settings;
 import dev.cairn.ui.common.TextSize;
 import dev.cairn.ui.settings.Choice;
 
+import javafx.beans.property.SimpleStringProperty;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +21,7 @@ record Choices(Settings settings, Appearance appearance, Home home) {
         return new Choice(
                 "theme",
                 Stream.of(Theme.values()).map(Theme::word).toList(),
-                () -> Theme.of(settings).word(),
+                appearance.theme().map(Theme::word),
                 word -> appearance.dress(Theme.named(word)));
     }
 
@@ -27,7 +29,7 @@ record Choices(Settings settings, Appearance appearance, Home home) {
         return new Choice(
                 "textSize",
                 TextSize.STEPS.stream().map(Choices::word).toList(),
-                () -> word(TextSize.of(settings).step()),
+                appearance.size().map(size -> word(size.step())),
                 word -> appearance.change(_ -> new TextSize(Integer.parseInt(word))));
     }
 
@@ -36,26 +38,33 @@ record Choices(Settings settings, Appearance appearance, Home home) {
     }
 
     private Choice motion() {
-        return new Choice(
-                "motion",
-                List.of("system", "on", "off"),
-                () -> settings.get(Setting.MOTION).orElse("system"),
-                word -> settings.put(Setting.MOTION, word));
+        return kept("motion", Setting.MOTION, List.of("system", "on", "off"));
     }
 
     private Choice language() {
         return new Choice(
                 "language",
                 Stream.of(Language.values()).map(Language::word).toList(),
-                () -> Language.of(settings).word(),
+                new SimpleStringProperty(Language.of(settings).word()),
                 word -> home.speak(Language.named(word)));
     }
 
     private Choice weekStart() {
+        return kept(
+                "weekStart", Setting.WEEK_START, List.of("locale", "monday", "saturday", "sunday"));
+    }
+
+    /// A choice that is only remembered. Any word that it does not know is as good as the first.
+    private Choice kept(String id, Setting<String> setting, List<String> words) {
+        var kept = settings.get(setting).filter(words::contains).orElse(words.getFirst());
+        var now = new SimpleStringProperty(kept);
         return new Choice(
-                "weekStart",
-                List.of("locale", "monday", "saturday", "sunday"),
-                () -> settings.get(Setting.WEEK_START).orElse("locale"),
-                word -> settings.put(Setting.WEEK_START, word));
+                id,
+                words,
+                now,
+                word -> {
+                    settings.put(setting, word);
+                    now.set(word);
+                });
     }
 }

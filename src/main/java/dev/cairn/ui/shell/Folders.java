@@ -26,6 +26,12 @@ public record Folders(LearnerData.Opener opener, ChosenFolder chosen) {
         }
         var moved = opener.open(new Location(to, Location.By.CHOSEN));
         try {
+            moved.workspace()
+                    .readOnly()
+                    .ifPresent(
+                            reason -> {
+                                throw new StorageException(reason);
+                            });
             chosen.choose(to);
         } catch (StorageException problem) {
             moved.close();

@@ -5,6 +5,7 @@ import dev.cairn.ui.common.Command;
 import dev.cairn.ui.common.Command.Group;
 import dev.cairn.ui.common.Texts;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -24,7 +25,7 @@ final class MainMenu {
     private final List<Command> commands;
 
     /// @param theme the one that is on
-    MainMenu(List<Command> commands, Theme theme) {
+    MainMenu(List<Command> commands, ObservableValue<Theme> theme) {
         this.commands = commands;
         bar.setUseSystemMenuBar(true);
         bar.setId("menu");
@@ -33,6 +34,10 @@ final class MainMenu {
                         menu("file", EnumSet.of(Group.FILE, Group.LEAVE)),
                         menu("edit", EnumSet.of(Group.STEPS, Group.EDIT)),
                         menu("view", EnumSet.range(Group.PAGE, Group.THEME)));
+        theme.subscribe(this::mark);
+    }
+
+    private void mark(Theme theme) {
         themes.getToggles().stream()
                 .filter(item -> ("menu-theme." + theme.word()).equals(id(item)))
                 .forEach(themes::selectToggle);

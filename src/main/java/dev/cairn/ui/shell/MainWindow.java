@@ -152,9 +152,16 @@ public final class MainWindow implements Navigator, Commands.Actions {
         }
     }
 
-    /// Goes on with what was on trial in another window.
-    void resume(MainWindow other) {
-        changes.resume(other.changes.trial().get());
+    Unrecorded unrecorded() {
+        return new Unrecorded(
+                Optional.ofNullable(changes.trial().get()), roadmaps.drafts(), notices.failure());
+    }
+
+    /// Goes on with what another window held.
+    void resume(Unrecorded other) {
+        other.trial().ifPresent(changes::resume);
+        roadmaps.resume(other.drafts());
+        other.failure().ifPresent(notices::failed);
     }
 
     void failed(Exception problem) {

@@ -19,6 +19,8 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.Optional;
+
 /// One quiet line at the foot of the window. What happened goes away by itself; what failed stays
 /// until it is closed.
 final class NoticeBar extends HBox implements Notices {
@@ -29,6 +31,7 @@ final class NoticeBar extends HBox implements Notices {
     private final PauseTransition pause = new PauseTransition(Duration.seconds(8));
 
     private final Motion motion;
+    private boolean failed;
 
     NoticeBar(Motion motion) {
         this.motion = motion;
@@ -64,10 +67,16 @@ final class NoticeBar extends HBox implements Notices {
         show(sentence, false, true);
     }
 
+    /// What failed and is still said.
+    Optional<String> failure() {
+        return isVisible() && failed ? Optional.of(text.getText()) : Optional.empty();
+    }
+
     private void show(String sentence, boolean withUndo, boolean failure) {
         text.setText(sentence);
         undo.setVisible(withUndo);
         undo.setManaged(withUndo);
+        failed = failure;
         pseudoClassStateChanged(FAILED, failure);
         motion.appear(this);
         pause.stop();

@@ -8,6 +8,7 @@ import dev.cairn.ui.common.Texts;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -48,6 +49,11 @@ public final class Session implements Home, AutoCloseable {
     private Optional<Sample> sample = Optional.empty();
     private MainWindow window;
 
+    /// The learner's own, while the window shows the sample.
+    private Unrecorded kept = Unrecorded.NONE;
+
+    private boolean busy;
+
     /// @param own the learner's data; closed with the session, as any other that is opened instead
     public Session(Stage stage, LearnerData own, Folders folders, MainWindow.World world) {
         this.stage = stage;
@@ -67,7 +73,7 @@ public final class Session implements Home, AutoCloseable {
     public void show() {
         Language.of(settings()).apply(system);
         appearance.follow();
-        TextSizeKeys.onto(scene, appearance);
+        TextSizeKeys.onto(scene, change -> window.resize(change));
         SHEETS.forEach(
                 sheet ->
                         scene.getStylesheets()
@@ -76,8 +82,16 @@ public final class Session implements Home, AutoCloseable {
                                                 .getResource("/dev/cairn/ui/" + sheet + ".css")
                                                 .toExternalForm()));
         TypingUndo.in(scene);
+        // Keys of the menu would else be taken by a window that makes way for another.
+        scene.addEventFilter(
+                InputEvent.ANY,
+                event -> {
+                    if (busy) {
+                        event.consume();
+                    }
+                });
         scene.getAccelerators().put(KeyCombination.valueOf("shortcut+Y"), () -> window.redo());
-        fill();
+        fill(Unrecorded.NONE);
         stage.setScene(scene);
         WindowPlace.restore(stage, settings());
         stage.focusedProperty()
@@ -115,16 +129,12 @@ public final class Session implements Home, AutoCloseable {
 
     @Override
     public void speak(Language language) {
-        settings().put(Setting.LANGUAGE, language.word());
-        language.apply(system);
-        var before = window;
-        var focused = Optional.ofNullable(scene.getFocusOwner()).map(Node::getId);
-        leaveWindow();
-        fill();
-        window.resume(before);
-        focused.map(id -> scene.lookup("#" + id)).ifPresent(Node::requestFocus);
-        // What is still being recorded for the window that was.
-        window.refresh();
+        change(
+                () -> language,
+                spoken -> {
+                    settings().put(Setting.LANGUAGE, spoken.word());
+                    spoken.apply(system);
+                });
     }
 
     @Override
@@ -155,38 +165,64 @@ public final class Session implements Home, AutoCloseable {
                 () -> folders.move(before.folder(), folder),
                 moved -> {
                     own = moved;
-                    before.close();
                     Language.of(settings()).apply(system);
                     appearance.apply();
+                    tasks.run(
+                            () -> {
+                                before.close();
+                                return before;
+                            },
+                            _ -> {},
+                            problem -> window.failed(problem));
                 });
     }
 
     /// Works after all changes that were asked for, while nothing can be changed in the window, and
     /// makes the window anew with what came of it.
     private <T> void change(Callable<T> work, Consumer<T> done) {
-        leaveWindow();
-        scene.getRoot().setDisable(true);
+        var focused = Optional.ofNullable(scene.getFocusOwner()).map(Node::getId);
+        window.settle();
+        window.remember();
+        setBusy(true);
         tasks.run(
                 work,
                 result -> {
+                    var left = window.unrecorded();
+                    var shown = data();
+                    var wasSample = isSample();
                     done.accept(result);
-                    fill();
-                    window.warn(data().sentences());
+                    setBusy(false);
+                    fill(resumed(wasSample, left));
+                    focused.map(id -> scene.lookup("#" + id)).ifPresent(Node::requestFocus);
+                    if (shown != data()) {
+                        window.warn(data().sentences());
+                    }
                 },
                 problem -> {
-                    scene.getRoot().setDisable(false);
+                    setBusy(false);
                     window.failed(problem);
                 });
     }
 
-    private void leaveWindow() {
-        window.settle();
-        window.remember();
+    private void setBusy(boolean busy) {
+        this.busy = busy;
+        scene.getRoot().setDisable(busy);
     }
 
-    private void fill() {
+    /// What the next window goes on with. The learner's own waits while the sample is shown.
+    private Unrecorded resumed(boolean wasSample, Unrecorded left) {
+        if (isSample() == wasSample) {
+            return left;
+        }
+        var next = isSample() ? Unrecorded.NONE : kept;
+        kept = isSample() ? left : Unrecorded.NONE;
+        return next;
+    }
+
+    private void fill(Unrecorded unrecorded) {
         window = new MainWindow(stage, settings(), world, this);
         stage.setTitle(Texts.of(isSample() ? "app.title.sample" : "app.title"));
+        window.resume(unrecorded);
         scene.setRoot(window.root());
         window.open();
     }

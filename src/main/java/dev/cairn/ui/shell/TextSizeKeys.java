@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// The keys for the size of the text that the menu does not name: plus is another key on every
@@ -15,20 +16,24 @@ import java.util.function.UnaryOperator;
 final class TextSizeKeys {
     private TextSizeKeys() {}
 
-    static void onto(Scene scene, Appearance appearance) {
-        keys(scene, appearance, TextSize::larger, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
-        keys(scene, appearance, TextSize::smaller, KeyCode.SUBTRACT);
-        keys(scene, appearance, _ -> TextSize.USUAL, KeyCode.NUMPAD0);
+    /// @param resize makes the text of another size
+    static void onto(Scene scene, Consumer<UnaryOperator<TextSize>> resize) {
+        keys(scene, resize, TextSize::larger, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
+        keys(scene, resize, TextSize::smaller, KeyCode.SUBTRACT);
+        keys(scene, resize, _ -> TextSize.USUAL, KeyCode.NUMPAD0);
     }
 
     private static void keys(
-            Scene scene, Appearance appearance, UnaryOperator<TextSize> change, KeyCode... codes) {
+            Scene scene,
+            Consumer<UnaryOperator<TextSize>> resize,
+            UnaryOperator<TextSize> change,
+            KeyCode... codes) {
         for (var code : codes) {
             scene.getAccelerators()
                     .put(
                             new KeyCodeCombination(
                                     code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
-                            () -> appearance.change(change));
+                            () -> resize.accept(change));
         }
     }
 }

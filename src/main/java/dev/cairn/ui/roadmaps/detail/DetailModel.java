@@ -37,7 +37,7 @@ public final class DetailModel {
     private final ReadOnlyObjectWrapper<SkillDetail> detail = new ReadOnlyObjectWrapper<>();
     private final Derived<SkillHistory> history;
 
-    /// Notes that could not be saved: kept here, shown again, and tried again.
+    /// Notes that are not recorded yet, or could not be: shown again, and tried again.
     private final Map<SkillId, String> drafts = new HashMap<>();
 
     /// @param browser opens an address
@@ -125,16 +125,26 @@ public final class DetailModel {
         changes.apply(List.of(new Event.ResourceSet(skill, address, read)));
     }
 
-    /// Records the note without a word. If that fails it is kept as a draft.
+    /// Records the note without a word. Until that is done it is kept as a draft.
     void writeNote(SkillId skill, String text) {
-        drafts.remove(skill);
+        drafts.put(skill, text);
         changes.applyQuietly(
-                List.of(new Event.NoteSet(skill, text.strip())), () -> drafts.put(skill, text));
+                List.of(new Event.NoteSet(skill, text.strip())), () -> drafts.remove(skill, text));
     }
 
-    /// The note of a skill that could not be saved.
+    /// The note of a skill that is not recorded yet.
     Optional<String> draft(SkillId skill) {
         return Optional.ofNullable(drafts.get(skill));
+    }
+
+    /// The notes that are not recorded yet.
+    public Map<SkillId, String> drafts() {
+        return Map.copyOf(drafts);
+    }
+
+    /// Goes on with notes that were not recorded elsewhere. To be called before a skill is chosen.
+    public void resume(Map<SkillId, String> others) {
+        drafts.putAll(others);
     }
 
     /// Adds proof of a skill.

@@ -5,7 +5,10 @@ import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 import java.util.Optional;
@@ -28,6 +31,7 @@ final class NoteField extends TextArea {
         setAccessibleText(Texts.of("roadmaps.detail.note"));
         setWrapText(true);
         pause.setOnFinished(_ -> save());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         textProperty()
                 .subscribe(
                         text -> {
@@ -44,6 +48,15 @@ final class NoteField extends TextArea {
                                 save();
                             }
                         });
+    }
+
+    /// Tab leads on, as from any other field: who has no mouse would else stay here.
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+            requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     /// Shows the note of a skill. What one is writing, or could not save, is not overwritten.

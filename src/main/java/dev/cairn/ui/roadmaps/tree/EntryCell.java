@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +32,10 @@ final class EntryCell extends ListCell<TreeLine> {
 
     private final TreeModel model;
     private final Label title = new Label();
+
+    /// The whole title, where the line below it leaves room for its beginning only.
+    private final Tooltip whole = new Tooltip();
+
     private final MarkedText marked = new MarkedText();
     private final MarkedText where = new MarkedText();
     private final VBox text = new VBox();
@@ -47,6 +52,7 @@ final class EntryCell extends ListCell<TreeLine> {
         this.model = model;
         getStyleClass().add("entry-cell");
         title.setWrapText(true);
+        whole.textProperty().bind(title.textProperty());
         title.setMaxWidth(Double.MAX_VALUE);
         text.getStyleClass().add("entry-text");
         where.getStyleClass().add("entry-where");
@@ -136,6 +142,7 @@ final class EntryCell extends ListCell<TreeLine> {
     private void showTitle(String words, String style) {
         title.setText(words);
         put(title.getStyleClass(), List.of("label", style));
+        title.setTooltip(null);
         title.pseudoClassStateChanged(MUTED, false);
     }
 
@@ -176,6 +183,7 @@ final class EntryCell extends ListCell<TreeLine> {
         var titled = entry.hit().map(this::marked).orElse(title);
         var elsewhere = entry.hit().flatMap(this::elsewhere);
         if (elsewhere.isPresent()) {
+            title.setTooltip(whole);
             showWhere(elsewhere.get());
             put(text.getChildren(), List.of(titled, where));
         } else {
