@@ -55,7 +55,7 @@ public final class TreeOnScreen {
         var selected = new SimpleObjectProperty<SkillId>();
         var tree = new TreePane(model, selected);
         var scene = new Scene(tree, 800, 900);
-        for (var sheet : List.of("common", "roadmaps", "tree")) {
+        for (var sheet : List.of("theme/light", "common", "tree")) {
             scene.getStylesheets()
                     .add(
                             Texts.class
