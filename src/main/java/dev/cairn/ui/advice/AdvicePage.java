@@ -58,8 +58,6 @@ public final class AdvicePage implements Page {
 
     @Override
     public void shown() {
-        // What scrolls has its content only once it is styled.
-        view.applyCss();
         questions.focus();
     }
 

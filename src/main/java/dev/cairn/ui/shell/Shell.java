@@ -60,15 +60,22 @@ final class Shell {
         place = next;
         var page = pages.computeIfAbsent(next, key -> makers.get(key).get());
         sidebar.select(next);
-        host.getChildren().setAll(page.view());
-        page.shown();
+        show(page);
         opened.accept(next);
     }
 
     /// Puts a sheet over the page in front, until a page is opened.
     void cover(Page sheet) {
-        host.getChildren().setAll(sheet.view());
-        sheet.shown();
+        show(sheet);
+    }
+
+    /// What scrolls or is split has its parts in the scene, where they can take the focus, only
+    /// once it is styled.
+    private void show(Page page) {
+        host.getChildren().setAll(page.view());
+        host.applyCss();
+        host.layout();
+        page.shown();
     }
 
     void uncover() {
