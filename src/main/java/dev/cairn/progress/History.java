@@ -99,6 +99,13 @@ public final class History {
         return Optional.ofNullable(undoable.lastEntry()).map(last -> last.getValue());
     }
 
+    /// The newest step that can be taken back here and still in a later history.
+    public Optional<Step> undoable(History later) {
+        return undoable.sequencedValues().reversed().stream()
+                .filter(step -> later.undoable.containsKey(step.id()))
+                .findFirst();
+    }
+
     /// The step that redo does again next.
     public Optional<Step> redoable() {
         return Optional.ofNullable(redoable.lastEntry()).map(last -> last.getValue());

@@ -95,8 +95,9 @@ public final class Workspace {
     ///
     /// @return the entries of that step; empty when there is nothing to take back
     public synchronized List<Entry> undo() {
+        var known = snapshot.history();
         refresh();
-        return snapshot.history().undoable().map(step -> undo(step.id())).orElse(List.of());
+        return known.undoable(snapshot.history()).map(step -> undo(step.id())).orElse(List.of());
     }
 
     /// Takes back one step, also where it was done again. What was changed again since stays as it

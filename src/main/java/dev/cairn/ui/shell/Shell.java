@@ -64,19 +64,21 @@ final class Shell {
         place = next;
         var page = pages.computeIfAbsent(next, key -> makers.get(key).get());
         sidebar.select(next);
-        bring(page);
+        show(page);
         opened.accept(next);
     }
 
     /// Puts a sheet over the page in front, until a page is opened.
     void cover(Page sheet) {
-        bring(sheet);
+        show(sheet);
     }
 
-    /// What scrolls has its content only once it is styled, and before that it takes no focus.
-    private void bring(Page page) {
+    /// What scrolls or is split has its parts in the scene, where they can take the focus, only
+    /// once it is styled.
+    private void show(Page page) {
         host.getChildren().setAll(page.view());
-        page.view().applyCss();
+        host.applyCss();
+        host.layout();
         page.shown();
     }
 

@@ -122,6 +122,20 @@ class ChosenLooksTest {
         assertThat(workspace.snapshot().progress().isDone(id("docker-cli"))).isFalse();
     }
 
+    @Test
+    void aPageThatIsOpenedHasTheKeys(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(focused(robot)).isEqualTo("skill-tree");
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        assertThat(focused(robot)).isEqualTo("settings-search");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(focused(robot)).isEqualTo("skill-tree");
+    }
+
+    private static String focused(FxRobot robot) {
+        return robot.lookup("#menu").query().getScene().getFocusOwner().getId();
+    }
+
     private static String chosenTheme(FxRobot robot) {
         return robot.lookup("#menu").queryAs(MenuBar.class).getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
