@@ -10,10 +10,12 @@ import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
 import dev.cairn.ui.shell.Session;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +81,7 @@ class FocusTest {
         var unseen = new ArrayList<String>();
         var before = stage.getScene().getFocusOwner();
         while (seen.add(before) && seen.size() < MOST) {
-            robot.push(KeyCode.TAB);
+            robot.interact(() -> Event.fireEvent(stage.getScene().getFocusOwner(), tab()));
             var next = stage.getScene().getFocusOwner();
             if (kinds.add(List.copyOf(next.getStyleClass()))) {
                 var with = picture(next);
@@ -94,6 +96,10 @@ class FocusTest {
         assertThat(before).as("where Tab on " + page + " ends").isSameAs(start);
         assertThat(unseen).as("has the focus unseen on " + page).isEmpty();
         assertThat(seen.size()).as("Tab stops on " + page).isBetween(5, MOST - 1);
+    }
+
+    private static KeyEvent tab() {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false);
     }
 
     /// With the ring around it, which stands outside.

@@ -34,7 +34,7 @@ import java.util.Optional;
 
 /// One run of the program, in which the language and the data change.
 @ExtendWith(ApplicationExtension.class)
-class SessionTest {
+class OtherWindowTest {
     private static final SkillId HELM = SkillId.of("helm");
 
     @TempDir private Path home;
