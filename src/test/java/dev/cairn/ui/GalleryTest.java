@@ -13,6 +13,7 @@ import dev.cairn.format.PathYaml;
 import dev.cairn.format.Source;
 import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.progress.Event;
+import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
@@ -134,6 +135,36 @@ class GalleryTest {
             if (place.equals("roadmaps") && !who.equals("beginner")) {
                 robot.interact(() -> window.showSkill(SkillId.of("dockerfile-authoring")));
             }
+            picture(place + suffix, stage.getScene());
+            pictureOfSize(place + suffix + "-wide", stage.getScene(), 1600, 1000);
+        }
+    }
+
+    /// Every page for somebody who has done it all.
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "contrast"})
+    void everyPageIsWholeWhenAllIsDone(String theme, FxRobot robot) throws IOException {
+        open(theme, 1000, 700, false, robot);
+        workspace.apply(
+                workspace.snapshot().catalog().skills().stream()
+                        .<Event>map(skill -> new Event.StatusSet(skill.id(), Status.DONE))
+                        .toList());
+        robot.interact(window::refresh);
+        everyPage("-" + theme + "-done", robot);
+    }
+
+    /// Every page with 10,000 skills.
+    @Test
+    void everyPageIsWholeWithTenThousandSkills(FxRobot robot) throws Exception {
+        try (var large = new LargeWorkspace(home.resolve("large"))) {
+            open("light", 1000, 700, large.workspace(), robot);
+            everyPage("-light-large", robot);
+        }
+    }
+
+    private void everyPage(String suffix, FxRobot robot) throws IOException {
+        for (var place : List.of("today", "roadmaps", "map", "careers")) {
+            robot.interact(() -> robot.lookup("#nav-" + place).queryAs(ButtonBase.class).fire());
             picture(place + suffix, stage.getScene());
             pictureOfSize(place + suffix + "-wide", stage.getScene(), 1600, 1000);
         }

@@ -168,7 +168,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
         changes.failed(problem);
     }
 
-    void refresh() {
+    public void refresh() {
         changes.refresh();
     }
 

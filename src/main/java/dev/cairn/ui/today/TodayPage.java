@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -105,6 +106,7 @@ public final class TodayPage implements Page {
 
     private static Node thisWeek(TodayView view) {
         var figure = Labels.styled(Formats.number(view.doneThisWeek()), "type-figure");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
         var words =
                 Labels.prose(
                         Texts.of(
