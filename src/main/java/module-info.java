@@ -8,6 +8,7 @@ module dev.cairn {
     requires dev.dirs;
     requires gg.jte.runtime;
     requires info.picocli;
+    requires java.desktop;
     requires java.sql;
     requires javafx.controls;
     requires org.apache.commons.text;

@@ -20,7 +20,9 @@ public record Location(Path path, By by) {
         /// The learner, in the settings: [ChosenFolder].
         CHOSEN,
         /// Nobody: it is the platform's usual place.
-        USUAL
+        USUAL,
+        /// The program, for a made-up learner whose folder goes away.
+        SAMPLE
     }
 
     /// The folder that was asked for, else the one named by `CAIRN_DATA`, else the one that the
@@ -40,10 +42,5 @@ public record Location(Path path, By by) {
     public static Location usual() {
         return new Location(
                 Path.of(ProjectDirectories.from("dev", "Cairn", "cairn").dataDir), By.USUAL);
-    }
-
-    /// Whether only the learner's settings say where the folder is, so that they can change it.
-    public boolean canBeChosen() {
-        return by == By.CHOSEN || by == By.USUAL;
     }
 }

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.TypicalLearner;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.storage.Setting;
-import dev.cairn.ui.shell.LearnerData;
-import dev.cairn.ui.shell.MainWindow;
-import dev.cairn.ui.shell.Session;
 
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -33,7 +30,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// Tab leads through a page and comes back to where it has been, and whatever has the focus looks
@@ -138,14 +134,6 @@ class FocusTest {
                                         .put(Setting.SELECTION, "linux-cli")
                                         .put(Setting.WIDTH, 1000.0)
                                         .put(Setting.HEIGHT, 700.0));
-        var data = new LearnerData(folder, TypicalLearner.open(folder));
-        var world =
-                new MainWindow.World(
-                        new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
-        robot.interact(
-                () -> {
-                    var session = new Session(stage, data, TestFolders.in(home), world);
-                    session.show();
-                });
+        robot.interact(() -> TestFolders.show(stage, folder, TypicalLearner.open(folder), home));
     }
 }

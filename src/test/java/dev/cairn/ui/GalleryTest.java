@@ -20,7 +20,6 @@ import dev.cairn.storage.DataFolder;
 import dev.cairn.storage.Setting;
 import dev.cairn.ui.common.TextSize;
 import dev.cairn.ui.importing.PreviewDialog;
-import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
 import dev.cairn.ui.shell.Session;
 import dev.cairn.workspace.Workspace;
@@ -144,12 +143,14 @@ class GalleryTest {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark", "contrast"})
     void everyPageIsWholeWhenAllIsDone(String theme, FxRobot robot) throws IOException {
+        try (var data = DataFolder.open(home, TypicalLearner.clock())) {
+            var learner = TypicalLearner.open(data);
+            learner.apply(
+                    learner.snapshot().catalog().skills().stream()
+                            .<Event>map(skill -> new Event.StatusSet(skill.id(), Status.DONE))
+                            .toList());
+        }
         open(theme, 1000, 700, false, robot);
-        workspace.apply(
-                workspace.snapshot().catalog().skills().stream()
-                        .<Event>map(skill -> new Event.StatusSet(skill.id(), Status.DONE))
-                        .toList());
-        robot.interact(window::refresh);
         everyPage("-" + theme + "-done", robot);
     }
 
@@ -523,18 +524,9 @@ class GalleryTest {
                         ? new Workspace(
                                 folder.log(), folder.files(), library, TypicalLearner.clock())
                         : other;
-        var world =
-                new MainWindow.World(
-                        new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
         robot.interact(
                 () -> {
-                    session =
-                            new Session(
-                                    stage,
-                                    new LearnerData(folder, workspace),
-                                    TestFolders.in(home),
-                                    world);
-                    session.show();
+                    session = TestFolders.show(stage, folder, workspace, home);
                     window = session.window();
                 });
     }

@@ -8,8 +8,6 @@ import dev.cairn.progress.Status;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.storage.Setting;
-import dev.cairn.ui.shell.LearnerData;
-import dev.cairn.ui.shell.MainWindow;
 import dev.cairn.ui.shell.Session;
 
 import javafx.scene.control.ButtonBase;
@@ -30,7 +28,6 @@ import org.testfx.framework.junit5.Start;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 
 /// One run of the program, in which the language and the data change.
 @ExtendWith(ApplicationExtension.class)
@@ -45,12 +42,7 @@ class OtherWindowTest {
     void start(Stage stage) {
         TypicalLearner.writeInto(home);
         var folder = DataFolder.open(home, TypicalLearner.clock());
-        var world =
-                new MainWindow.World(
-                        new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
-        var data = new LearnerData(folder, TypicalLearner.open(folder));
-        session = new Session(stage, data, TestFolders.in(elsewhere), world);
-        session.show();
+        session = TestFolders.show(stage, folder, TypicalLearner.open(folder), elsewhere);
     }
 
     @AfterEach

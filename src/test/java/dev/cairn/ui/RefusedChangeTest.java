@@ -11,9 +11,7 @@ import dev.cairn.TypicalLearner;
 import dev.cairn.format.LibraryReader;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.common.BackgroundTasks;
-import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
-import dev.cairn.ui.shell.Session;
 import dev.cairn.workspace.Workspace;
 
 import javafx.scene.control.CheckBox;
@@ -33,7 +31,6 @@ import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /// The window while nothing can be saved, and when it closes with work still asked.
@@ -135,19 +132,9 @@ class RefusedChangeTest {
 
     private MainWindow open(DataFolder folder, Workspace workspace, FxRobot robot) {
         var made = new MainWindow[1];
-        var world =
-                new MainWindow.World(
-                        new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
         robot.interact(
                 () -> {
-                    var session =
-                            new Session(
-                                    stage,
-                                    new LearnerData(folder, workspace),
-                                    TestFolders.in(home),
-                                    world);
-                    session.show();
-                    made[0] = session.window();
+                    made[0] = TestFolders.show(stage, folder, workspace, home).window();
                 });
         return made[0];
     }

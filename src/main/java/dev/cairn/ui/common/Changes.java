@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.common;
 
-import dev.cairn.career.CareerPath;
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
-import dev.cairn.progress.History;
 import dev.cairn.progress.Status;
 import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.SkillId;
@@ -16,15 +14,12 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -38,8 +33,7 @@ public final class Changes {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Trial> trial = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper();
-    private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper();
+    private final StepsAtHand steps = new StepsAtHand();
     private final ReadOnlyIntegerWrapper refusals = new ReadOnlyIntegerWrapper();
     private Snapshot recorded;
 
@@ -91,7 +85,11 @@ public final class Changes {
     private void suppose(Trial next) {
         trial.set(next);
         snapshot.set(next == null ? recorded : recorded.supposing(next.events()));
-        nameSteps();
+        if (next == null) {
+            steps.show(recorded.history(), recorded);
+        } else {
+            steps.show(next, snapshot.get());
+        }
     }
 
     /// How many changes could not be made. It grows with each, so that what a control shows ahead
@@ -141,12 +139,12 @@ public final class Changes {
 
     /// What Undo takes back, in a few words; null when there is nothing.
     public ReadOnlyStringProperty undoable() {
-        return undoable.getReadOnlyProperty();
+        return steps.undoable();
     }
 
     /// What Redo does again, in a few words; null when there is nothing.
     public ReadOnlyStringProperty redoable() {
-        return redoable.getReadOnlyProperty();
+        return steps.redoable();
     }
 
     /// Takes back the newest step; during a trial, the newest of the trial.
@@ -175,32 +173,9 @@ public final class Changes {
                     notices.say(
                             events.isEmpty()
                                     ? Texts.of(word + ".nothing")
-                                    : Texts.of(word + ".done", names().of(events)));
+                                    : Texts.of(word + ".done", names().verb(events)));
                 },
                 this::failed);
-    }
-
-    private void nameSteps() {
-        var now = trial.get();
-        var history = recorded.history();
-        undoable.set(
-                name(
-                        now == null
-                                ? history.undoable().map(History.Step::events)
-                                : last(now.steps())));
-        redoable.set(
-                name(
-                        now == null
-                                ? history.redoable().map(History.Step::events)
-                                : last(now.undone())));
-    }
-
-    private String name(Optional<List<Event>> step) {
-        return step.map(names()::of).orElse(null);
-    }
-
-    private static Optional<List<Event>> last(List<List<Event>> steps) {
-        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
     }
 
     private StepNames names() {
@@ -248,22 +223,19 @@ public final class Changes {
             Function<Workspace, List<Entry>> work,
             Function<List<Entry>, String> sentence) {
         change(
-                watch.over(title, isCancelled -> cancellable(work, isCancelled)),
+                watch.over(
+                        title,
+                        isCancelled -> {
+                            Watch.Work.leaveOffIf(isCancelled);
+                            var made = work.apply(workspace);
+                            if (isCancelled.getAsBoolean() && !made.isEmpty()) {
+                                workspace.undo(made.getFirst().step());
+                            }
+                            Watch.Work.leaveOffIf(isCancelled);
+                            return made;
+                        }),
                 sentence,
                 () -> {});
-    }
-
-    private List<Entry> cancellable(
-            Function<Workspace, List<Entry>> work, BooleanSupplier isCancelled) {
-        if (isCancelled.getAsBoolean()) {
-            throw new CancellationException();
-        }
-        var made = work.apply(workspace);
-        if (isCancelled.getAsBoolean() && !made.isEmpty()) {
-            workspace.undo(made.getFirst().step());
-            throw new CancellationException();
-        }
-        return made;
     }
 
     /// Looks at the workspace in the background for a while, under watch.
@@ -274,9 +246,7 @@ public final class Changes {
                         title,
                         isCancelled -> {
                             var seen = work.apply(workspace);
-                            if (isCancelled.getAsBoolean()) {
-                                throw new CancellationException();
-                            }
+                            Watch.Work.leaveOffIf(isCancelled);
                             return seen;
                         }),
                 done,
@@ -289,7 +259,7 @@ public final class Changes {
     }
 
     private String name(List<Entry> made) {
-        return ChangeNames.of(events(made), catalogTitles(), this::pathTitle);
+        return names().outcome(events(made));
     }
 
     private static List<Event> events(List<Entry> entries) {
@@ -302,19 +272,6 @@ public final class Changes {
             recorded = now;
             suppose(trial.get());
         }
-    }
-
-    private Function<SkillId, String> catalogTitles() {
-        var catalog = snapshot.get().catalog();
-        return skill -> catalog.find(skill).map(found -> found.title()).orElse(skill.value());
-    }
-
-    private String pathTitle(String id) {
-        return recorded.paths().stream()
-                .filter(path -> path.id().value().equals(id))
-                .map(CareerPath::title)
-                .findFirst()
-                .orElse(id);
     }
 
     /// Says what went wrong.

@@ -13,6 +13,13 @@ public interface Watch {
     interface Work<T> {
         /// @throws CancellationException if it left off
         T call(BooleanSupplier isCancelled) throws Exception;
+
+        /// @throws CancellationException if it was cancelled
+        static void leaveOffIf(BooleanSupplier isCancelled) {
+            if (isCancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+        }
     }
 
     /// The same work, under watch. To be called on the FX thread. Cancelled before it began, it

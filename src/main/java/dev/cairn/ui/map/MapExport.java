@@ -49,7 +49,7 @@ public final class MapExport {
     }
 
     void png(Path file, MapImage.Pixels pixels) {
-        write(file, () -> Png.write(pixels.width(), pixels.height(), pixels.pixels()));
+        write(file, () -> Png.write(pixels));
     }
 
     private void write(Path file, Callable<byte[]> bytes) {

@@ -64,9 +64,7 @@ public final class ExportModel {
                                             library.postings(),
                                             snapshot.progress(),
                                             clock);
-                            if (isCancelled.getAsBoolean()) {
-                                throw new CancellationException();
-                            }
+                            Watch.Work.leaveOffIf(isCancelled);
                             return ReportFile.write(report, format, file);
                         }),
                 written -> notices.say(Texts.of("reporting.done", written.toString())),

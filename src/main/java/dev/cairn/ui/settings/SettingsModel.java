@@ -3,6 +3,7 @@ package dev.cairn.ui.settings;
 
 import dev.cairn.career.advice.TimeRules.Amount;
 import dev.cairn.progress.StorageException;
+import dev.cairn.storage.Location.By;
 import dev.cairn.storage.Setting;
 import dev.cairn.storage.Settings;
 import dev.cairn.ui.common.Notices;
@@ -93,9 +94,14 @@ public final class SettingsModel {
     Optional<String> folderIsFixed() {
         var by = data.location().by();
         return switch (by) {
-            case ASKED, ENVIRONMENT -> Optional.of(Texts.of("settings.folder.by." + by));
+            case ASKED, ENVIRONMENT, SAMPLE -> Optional.of(Texts.of("settings.folder.by." + by));
             case CHOSEN, USUAL -> Optional.empty();
         };
+    }
+
+    /// Whether a copy would last. A sample's would go away with it.
+    boolean canBackUp() {
+        return data.location().by() != By.SAMPLE;
     }
 
     void moveFolder() {

@@ -141,12 +141,11 @@ public final class SettingsPage implements Page {
                                         path == null
                                                 ? Texts.of("settings.backup.none")
                                                 : Texts.of("settings.backup.newest", path)));
-        var row =
-                new SettingRow(
-                        "settings.backup",
-                        "",
-                        button("settings.backup.now", model::backUp),
-                        button("settings.backup.open", model::openBackups));
+        var now = button("settings.backup.now", model::backUp);
+        now.setDisable(!model.canBackUp());
+        var open = button("settings.backup.open", model::openBackups);
+        open.disableProperty().bind(model.newestBackup().isNull());
+        var row = new SettingRow("settings.backup", "", now, open);
         row.add(newest);
         return row;
     }

@@ -1,40 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.shell;
 
+import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Command;
 import dev.cairn.ui.common.Command.Group;
+import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TextSize;
 import dev.cairn.ui.common.Texts;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Everything the window can do: what the menu bar shows and what the palette finds.
 final class Commands {
-    /// What the commands ask for.
+    /// What the commands ask of the window itself.
     interface Actions {
-        void importRoadmap();
-
-        void exportReport();
-
         void quit();
-
-        void undo();
-
-        void redo();
-
-        /// What undo takes back; null for nothing.
-        ReadOnlyStringProperty undoable();
-
-        /// What redo does again; null for nothing.
-        ReadOnlyStringProperty redoable();
-
-        void beginTrial();
-
-        void advise();
 
         /// Opens the rule of the path that Careers shows.
         void editRule();
@@ -42,43 +23,49 @@ final class Commands {
         void open(Place place);
 
         void openPalette();
-
-        void dress(Theme theme);
-
-        void resize(UnaryOperator<TextSize> change);
     }
 
     private Commands() {}
 
-    static List<Command> of(Actions actions) {
+    static List<Command> of(
+            Actions window, Navigator navigator, Changes changes, Appearance appearance) {
         return Stream.of(
                         Stream.of(
-                                menu("import", Group.FILE, actions::importRoadmap)
+                                menu("import", Group.FILE, navigator::importRoadmap)
                                         .with("shortcut+O"),
-                                menu("export", Group.FILE, actions::exportReport)
+                                menu("export", Group.FILE, navigator::exportReport)
                                         .with("shortcut+E"),
-                                menu("quit", Group.LEAVE, actions::quit).with("shortcut+Q"),
-                                menu("undo", Group.STEPS, actions::undo)
+                                menu("quit", Group.LEAVE, window::quit).with("shortcut+Q"),
+                                menu("undo", Group.STEPS, changes::undo)
                                         .with("shortcut+Z")
-                                        .about(actions.undoable(), "menu.undo.of"),
-                                menu("redo", Group.STEPS, actions::redo)
+                                        .about(changes.undoable(), "menu.undo.of"),
+                                menu("redo", Group.STEPS, changes::redo)
                                         .with("shortcut+shift+Z")
-                                        .about(actions.redoable(), "menu.redo.of"),
-                                menu("trial", Group.EDIT, actions::beginTrial).with("shortcut+T"),
-                                menu("rule", Group.EDIT, actions::editRule).with("shortcut+R")),
-                        Stream.of(Place.values()).map(place -> page(place, actions)),
+                                        .about(changes.redoable(), "menu.redo.of"),
+                                menu("trial", Group.EDIT, changes::beginTrial).with("shortcut+T"),
+                                menu("rule", Group.EDIT, window::editRule).with("shortcut+R")),
+                        Stream.of(Place.values()).map(place -> page(place, window)),
                         Stream.of(
-                                menu("advise", Group.VIEW, actions::advise).with("shortcut+G"),
-                                menu("palette", Group.VIEW, actions::openPalette)
+                                menu("advise", Group.VIEW, navigator::advise).with("shortcut+G"),
+                                menu("palette", Group.VIEW, window::openPalette)
                                         .with("shortcut+K")),
                         Stream.of(
-                                menu("larger", Group.SIZE, () -> actions.resize(TextSize::larger))
+                                menu(
+                                                "larger",
+                                                Group.SIZE,
+                                                () -> appearance.change(TextSize::larger))
                                         .with("shortcut+PLUS"),
-                                menu("smaller", Group.SIZE, () -> actions.resize(TextSize::smaller))
+                                menu(
+                                                "smaller",
+                                                Group.SIZE,
+                                                () -> appearance.change(TextSize::smaller))
                                         .with("shortcut+MINUS"),
-                                menu("usual", Group.SIZE, () -> actions.resize(_ -> TextSize.USUAL))
+                                menu(
+                                                "usual",
+                                                Group.SIZE,
+                                                () -> appearance.change(_ -> TextSize.USUAL))
                                         .with("shortcut+0")),
-                        Stream.of(Theme.values()).map(theme -> theme(theme, actions)))
+                        Stream.of(Theme.values()).map(theme -> theme(theme, appearance)))
                 .flatMap(commands -> commands)
                 .toList();
     }
@@ -87,16 +74,16 @@ final class Commands {
         return Command.of(id, group, Texts.of("menu." + id), run);
     }
 
-    private static Command page(Place place, Actions actions) {
+    private static Command page(Place place, Actions window) {
         return Command.of(
                         place.word(),
                         Group.PAGE,
                         Texts.of("nav." + place.word()),
-                        () -> actions.open(place))
+                        () -> window.open(place))
                 .with(place.keys());
     }
 
-    private static Command theme(Theme theme, Actions actions) {
-        return menu("theme." + theme.word(), Group.THEME, () -> actions.dress(theme));
+    private static Command theme(Theme theme, Appearance appearance) {
+        return menu("theme." + theme.word(), Group.THEME, () -> appearance.dress(theme));
     }
 }

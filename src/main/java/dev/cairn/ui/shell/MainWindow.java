@@ -33,7 +33,6 @@ import dev.cairn.ui.settings.SettingsPage;
 import dev.cairn.ui.today.TodayModel;
 import dev.cairn.ui.today.TodayPage;
 
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -93,7 +92,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
         var map = new MapModel(changes, world.tasks(), this, settings, roadmaps.selected());
         var mapExport = new MapExport(world.tasks(), dialogs, notices);
-        var commands = Commands.of(this);
+        var commands = Commands.of(this, this, changes, appearance);
         palette = new Palette(new PaletteModel(changes, tasks, this, settings, commands));
         var menu = new MainMenu(commands, appearance.theme());
         shell =
@@ -168,7 +167,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
         changes.failed(problem);
     }
 
-    public void refresh() {
+    void refresh() {
         changes.refresh();
     }
 
@@ -259,29 +258,12 @@ public final class MainWindow implements Navigator, Commands.Actions {
         stage.close();
     }
 
-    @Override
     public void undo() {
         changes.undo();
     }
 
-    @Override
     public void redo() {
         changes.redo();
-    }
-
-    @Override
-    public ReadOnlyStringProperty undoable() {
-        return changes.undoable();
-    }
-
-    @Override
-    public ReadOnlyStringProperty redoable() {
-        return changes.redoable();
-    }
-
-    @Override
-    public void beginTrial() {
-        changes.beginTrial();
     }
 
     @Override
@@ -294,12 +276,6 @@ public final class MainWindow implements Navigator, Commands.Actions {
         palette.toggle();
     }
 
-    @Override
-    public void dress(Theme theme) {
-        appearance.dress(theme);
-    }
-
-    @Override
     public void resize(UnaryOperator<TextSize> change) {
         appearance.change(change);
     }

@@ -20,7 +20,7 @@ record Sample(LearnerData data) implements AutoCloseable {
 
     static Sample open(LearnerData.Opener opener, Clock clock) throws IOException {
         var folder = Files.createTempDirectory("cairn-sample");
-        var data = opener.open(new Location(folder, Location.By.ASKED));
+        var data = opener.open(new Location(folder, Location.By.SAMPLE));
         data.workspace().apply(SampleLearner.events(clock.instant()));
         return new Sample(data);
     }

@@ -88,7 +88,10 @@ class MapPictureTest {
         for (var at = 0; at < pixels.length; at++) {
             pixels[at] = 0xff000000 | at * 7919;
         }
-        var read = ImageIO.read(new ByteArrayInputStream(Png.write(width, height, pixels)));
+        var read =
+                ImageIO.read(
+                        new ByteArrayInputStream(
+                                Png.write(new MapImage.Pixels(width, height, pixels))));
         assertThat(read.getRGB(0, 0, width, height, null, 0, width)).isEqualTo(pixels);
     }
 

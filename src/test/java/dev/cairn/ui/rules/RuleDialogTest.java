@@ -8,11 +8,8 @@ import dev.cairn.career.CareerPath.Must;
 import dev.cairn.career.PathId;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
-import dev.cairn.ui.InlineTasks;
 import dev.cairn.ui.TestFolders;
-import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
-import dev.cairn.ui.shell.Session;
 import dev.cairn.workspace.Workspace;
 
 import javafx.event.ActionEvent;
@@ -33,7 +30,6 @@ import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// Changing the shipped rule in the window.
 @ExtendWith(ApplicationExtension.class)
@@ -50,13 +46,7 @@ class RuleDialogTest {
         TypicalLearner.writeInto(home);
         folder = DataFolder.open(home, TypicalLearner.clock());
         workspace = TypicalLearner.open(folder);
-        var world =
-                new MainWindow.World(
-                        new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
-        var session =
-                new Session(stage, new LearnerData(folder, workspace), TestFolders.in(home), world);
-        session.show();
-        window = session.window();
+        window = TestFolders.show(stage, folder, workspace, home).window();
     }
 
     @AfterEach

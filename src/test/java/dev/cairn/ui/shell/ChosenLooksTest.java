@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.TypicalLearner;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.storage.Setting;
-import dev.cairn.ui.InlineTasks;
 import dev.cairn.ui.TestFolders;
 import dev.cairn.ui.common.TextSize;
 import dev.cairn.workspace.Workspace;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -31,7 +31,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 /// What can be chosen in several places is the same in all; keys mean what is under the hand.
 @ExtendWith(ApplicationExtension.class)
@@ -54,13 +53,7 @@ class ChosenLooksTest {
                                         .put(Setting.TEXT_SIZE, 133));
         workspace = TypicalLearner.open(folder);
         workspace.apply(done("docker-cli"));
-        var world =
-                new MainWindow.World(
-                        new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
-        var data = new LearnerData(folder, workspace);
-        var session = new Session(stage, data, TestFolders.in(home), world);
-        session.show();
-        window = session.window();
+        window = TestFolders.show(stage, folder, workspace, home).window();
     }
 
     @AfterEach
@@ -75,7 +68,7 @@ class ChosenLooksTest {
         robot.interact(() -> window.open(Place.SETTINGS));
         robot.interact(() -> box("theme", robot).setValue("light"));
         assertThat(chosenTheme(robot)).isEqualTo("menu-theme.light");
-        robot.interact(() -> window.dress(Theme.CONTRAST));
+        robot.interact(() -> themeItem("contrast", robot).fire());
         assertThat(box("theme", robot).getValue()).isEqualTo("contrast");
         assertThat(chosenTheme(robot)).isEqualTo("menu-theme.contrast");
 
@@ -143,6 +136,14 @@ class ChosenLooksTest {
                 .map(item -> item.getId())
                 .reduce((_, _) -> "several")
                 .orElse("none");
+    }
+
+    private static MenuItem themeItem(String theme, FxRobot robot) {
+        return robot.lookup("#menu").queryAs(MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> ("menu-theme." + theme).equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

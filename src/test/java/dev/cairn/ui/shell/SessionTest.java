@@ -120,7 +120,7 @@ class SessionTest {
 
     @Test
     void aTrialGoesOnInTheNewWindowAndAfterTheSample(FxRobot robot) throws Exception {
-        robot.interact(session.window()::beginTrial);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
         robot.interact(() -> robot.lookup("#status-done").queryAs(ToggleButton.class).fire());
         robot.interact(() -> session.speak(Language.GERMAN));
         settle();
