@@ -71,7 +71,7 @@ class ArchitectureTest {
                                     + " database");
 
     @ArchTest
-    static final ArchRule SQL_STAYS_IN_STORAGE = only("java.sql..", "dev.cairn.storage..");
+    static final ArchRule SQL_STAYS_IN_STORAGE = only("java.sql..", "dev.cairn.storage.log..");
 
     @ArchTest
     static final ArchRule LAYOUTS_STAY_WITH_THE_MAP =

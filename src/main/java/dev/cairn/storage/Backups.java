@@ -2,6 +2,8 @@
 package dev.cairn.storage;
 
 import dev.cairn.progress.StorageException;
+import dev.cairn.storage.file.Stamp;
+import dev.cairn.storage.log.DatabaseCopy;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -9,7 +11,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -92,17 +93,15 @@ public final class Backups {
             }
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException problem) {
             throw failed(absolute, "something is there already", problem);
-        } catch (IOException | SQLException problem) {
+        } catch (IOException problem) {
             throw failed(absolute, problem.getMessage(), problem);
         }
     }
 
-    private void fill(Path part) throws IOException, SQLException {
+    private void fill(Path part) throws IOException {
         var database = folder.resolve("cairn.db");
         if (Files.exists(database)) {
-            try (var connection = Database.openToRead(database)) {
-                DatabaseCopy.write(connection, part.resolve("cairn.db"));
-            }
+            DatabaseCopy.of(database, part.resolve("cairn.db"));
         }
         for (var name : BESIDE) {
             var found = folder.resolve(name);

@@ -2,6 +2,7 @@
 package dev.cairn.storage;
 
 import dev.cairn.progress.StorageException;
+import dev.cairn.storage.file.WholeFile;
 import dev.dirs.ProjectDirectories;
 
 import java.io.IOException;

@@ -2,6 +2,8 @@
 package dev.cairn.storage;
 
 import dev.cairn.progress.EventLog;
+import dev.cairn.storage.log.LogOpening;
+import dev.cairn.storage.log.SqliteEventLog;
 
 import java.nio.file.Path;
 import java.time.Clock;

@@ -3,6 +3,7 @@ package dev.cairn.storage;
 
 import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.Slug;
+import dev.cairn.storage.file.WholeFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

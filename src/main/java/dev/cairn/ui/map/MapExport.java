@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.map;
 
-import dev.cairn.storage.WholeFile;
+import dev.cairn.storage.file.WholeFile;
 import dev.cairn.ui.common.Dialogs;
 import dev.cairn.ui.common.Notices;
 import dev.cairn.ui.common.TaskRunner;

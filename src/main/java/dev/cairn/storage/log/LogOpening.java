@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.storage;
+package dev.cairn.storage.log;
 
 import dev.cairn.progress.EventLog;
 
@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Opens the database of a data folder, or says why it cannot be: a folder that cannot be written,
 /// a database of a newer version, a damaged one. In none of these a byte of it is changed.
-final class LogOpening {
+public final class LogOpening {
     private static final Logger LOG = System.getLogger(LogOpening.class.getName());
     private static final String NO_DEVICE = "read-only";
 
@@ -30,14 +30,14 @@ final class LogOpening {
     private final Path file;
     private final Clock clock;
 
-    LogOpening(Path folder, Clock clock) {
+    public LogOpening(Path folder, Clock clock) {
         this.folder = folder;
         this.file = folder.resolve("cairn.db");
         this.clock = clock;
     }
 
     /// @param mustBeThere whether a folder that is gone is not made
-    EventLog open(boolean mustBeThere, List<String> notices) {
+    public EventLog open(boolean mustBeThere, List<String> notices) {
         if (mustBeThere && !Files.isDirectory(folder)) {
             return reading(gone(), notices);
         }

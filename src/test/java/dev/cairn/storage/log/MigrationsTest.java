@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.storage;
+package dev.cairn.storage.log;
 
 import static dev.cairn.Typical.NOON;
 import static dev.cairn.Typical.done;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.storage.DataFolder;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

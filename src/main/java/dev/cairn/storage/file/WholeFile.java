@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.storage;
+package dev.cairn.storage.file;
 
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -37,7 +37,7 @@ public final class WholeFile {
     }
 
     /// Syncs a finished file to disk, moves it into place in the same folder, and syncs the folder.
-    static void settle(Path finished, Path file) throws IOException {
+    public static void settle(Path finished, Path file) throws IOException {
         try (var channel = FileChannel.open(finished, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.storage;
+package dev.cairn.storage.log;
+
+import dev.cairn.storage.file.Stamp;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
