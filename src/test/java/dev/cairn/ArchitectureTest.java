@@ -20,7 +20,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "dev.cairn", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] DOMAIN = {
-        "dev.cairn.roadmap..", "dev.cairn.progress..", "dev.cairn.career.."
+        "dev.cairn.text..", "dev.cairn.roadmap..", "dev.cairn.progress..", "dev.cairn.career.."
     };
 
     @ArchTest
@@ -28,29 +28,41 @@ class ArchitectureTest {
         assertThat(all.size()).isGreaterThan(120);
     }
 
+    @ArchTest static final ArchRule WORDS_STAND_ALONE = mayUse("text", "text");
+
     @ArchTest static final ArchRule ROADMAPS_STAND_ALONE = mayUse("roadmap", "roadmap");
 
     @ArchTest
-    static final ArchRule PROGRESS_KNOWS_ROADMAPS = mayUse("progress", "progress", "roadmap");
+    static final ArchRule PROGRESS_KNOWS_ROADMAPS =
+            mayUse("progress", "progress", "text", "roadmap");
 
     @ArchTest
-    static final ArchRule CAREERS_KNOW_BOTH = mayUse("career", "career", "progress", "roadmap");
+    static final ArchRule CAREERS_KNOW_BOTH =
+            mayUse("career", "career", "text", "progress", "roadmap");
 
     @ArchTest
     static final ArchRule REPORTS_KNOW_THE_DOMAIN =
-            mayUse("report", "report", "career", "progress", "roadmap");
+            mayUse("report", "report", "text", "career", "progress", "roadmap");
 
     @ArchTest
     static final ArchRule FORMATS_KNOW_THE_DOMAIN =
-            mayUse("format", "format", "career", "progress", "roadmap");
+            mayUse("format", "format", "text", "career", "progress", "roadmap");
 
     @ArchTest
     static final ArchRule STORAGE_KNOWS_EVENTS =
-            mayUse("storage", "storage", "progress", "roadmap");
+            mayUse("storage", "storage", "text", "progress", "roadmap");
 
     @ArchTest
     static final ArchRule NOBODY_BELOW_KNOWS_THE_WORKSPACE =
-            mayUse("workspace", "workspace", "format", "storage", "career", "progress", "roadmap");
+            mayUse(
+                    "workspace",
+                    "workspace",
+                    "text",
+                    "format",
+                    "storage",
+                    "career",
+                    "progress",
+                    "roadmap");
 
     @ArchTest
     static final ArchRule THE_DOMAIN_IS_PURE =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.career;
 
+import dev.cairn.text.Wording;
+
 import java.util.Locale;
 
 /// What a requirement still lacks before it counts.

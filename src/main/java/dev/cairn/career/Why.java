@@ -6,6 +6,7 @@ import dev.cairn.career.CareerPath.Portfolio;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.text.Wording;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,6 @@
 package dev.cairn.cli;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.career.Wording;
 import dev.cairn.career.route.Next;
 import dev.cairn.cli.desk.Choice;
 import dev.cairn.cli.desk.Desk;
@@ -13,6 +12,7 @@ import dev.cairn.cli.desk.Terminal;
 import dev.cairn.report.Figures;
 import dev.cairn.report.json.HoursShape;
 import dev.cairn.report.json.JsonObject;
+import dev.cairn.text.Wording;
 import dev.cairn.workspace.Snapshot;
 
 import picocli.CommandLine.Command;

@@ -2,12 +2,12 @@
 package dev.cairn.cli;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.career.Wording;
 import dev.cairn.career.route.Headline;
 import dev.cairn.cli.desk.Terminal;
 import dev.cairn.progress.Status;
 import dev.cairn.report.json.JsonObject;
 import dev.cairn.roadmap.Skill;
+import dev.cairn.text.Wording;
 import dev.cairn.workspace.Snapshot;
 
 import java.util.List;

@@ -5,7 +5,6 @@ import dev.cairn.career.CareerPath;
 import dev.cairn.career.Readiness;
 import dev.cairn.career.Standpoint;
 import dev.cairn.career.Why;
-import dev.cairn.career.Wording;
 import dev.cairn.career.postings.Postings;
 import dev.cairn.career.postings.PostingsMatch;
 import dev.cairn.career.route.Headline;
@@ -13,6 +12,7 @@ import dev.cairn.career.route.Route;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.text.Wording;
 
 import java.util.Collection;
 import java.util.List;

@@ -16,6 +16,7 @@ import dev.cairn.progress.Event;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Hours;
+import dev.cairn.text.Wording;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import dev.cairn.progress.Event;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
+import dev.cairn.text.Wording;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,6 @@ package dev.cairn.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.Typical;
-import dev.cairn.career.Wording;
 import dev.cairn.career.advice.Answers;
 import dev.cairn.career.advice.Claim;
 import dev.cairn.career.advice.Ranking;
@@ -14,6 +13,7 @@ import dev.cairn.career.route.Route;
 import dev.cairn.format.shipped.ShippedFiles;
 import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.text.Wording;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -35,7 +35,7 @@ class TextsTest {
     enum Bundle {
         WINDOW(
                 "ui/texts",
-                "ui",
+                List.of("ui"),
                 List.of(
                         "advice.mark.",
                         "careers.lack.",
@@ -68,18 +68,23 @@ class TextsTest {
                 // Written beside a title, whose key gives the rest.
                 List.of(".note", ".what")),
         SENTENCES(
-                "career/sentences",
-                "career",
+                "text/sentences",
+                List.of("career", "text"),
                 List.of("confirm.", "lack.named.", "lack.said."),
                 // The end of a list.
-                List.of(".last"));
+                List.of(".last")),
+        MESSAGES(
+                "text/messages",
+                List.of("format", "progress", "report", "storage", "workspace"),
+                List.of(),
+                List.of());
 
         private final String file;
-        private final String code;
+        private final List<String> code;
         private final List<String> composed;
         private final List<String> endings;
 
-        Bundle(String file, String code, List<String> composed, List<String> endings) {
+        Bundle(String file, List<String> code, List<String> composed, List<String> endings) {
             this.file = file;
             this.code = code;
             this.composed = composed;
@@ -108,12 +113,14 @@ class TextsTest {
         /// Every literal in the code that may be a key, or the beginning of one.
         Set<String> literals() throws IOException {
             var found = new TreeSet<String>();
-            try (var files = Files.walk(CODE.resolve(code))) {
-                for (var source :
-                        files.filter(file -> file.toString().endsWith(".java")).toList()) {
-                    LITERAL.matcher(Files.readString(source))
-                            .results()
-                            .forEach(match -> found.add(match.group(1)));
+            for (var folder : code) {
+                try (var files = Files.walk(CODE.resolve(folder))) {
+                    for (var source :
+                            files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                        LITERAL.matcher(Files.readString(source))
+                                .results()
+                                .forEach(match -> found.add(match.group(1)));
+                    }
                 }
             }
             return found;

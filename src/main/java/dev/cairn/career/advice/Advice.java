@@ -3,12 +3,12 @@ package dev.cairn.career.advice;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
-import dev.cairn.career.Wording;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.text.Wording;
 
 import java.util.List;
 import java.util.Optional;

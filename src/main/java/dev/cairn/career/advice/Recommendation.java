@@ -2,7 +2,7 @@
 package dev.cairn.career.advice;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.career.Wording;
+import dev.cairn.text.Wording;
 
 import java.util.List;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.career.advice;
 
-import dev.cairn.career.Wording;
 import dev.cairn.roadmap.Hours;
+import dev.cairn.text.Wording;
 
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -3,8 +3,8 @@ package dev.cairn.career.advice;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
-import dev.cairn.career.Wording;
 import dev.cairn.career.advice.Recommendation.Step;
+import dev.cairn.text.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;

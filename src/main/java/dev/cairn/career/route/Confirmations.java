@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.career.route;
 
-import dev.cairn.career.Wording;
 import dev.cairn.career.route.Route.Confirmation;
+import dev.cairn.text.Wording;
 
 import java.util.List;
 

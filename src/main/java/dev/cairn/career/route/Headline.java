@@ -2,8 +2,8 @@
 package dev.cairn.career.route;
 
 import dev.cairn.career.Readiness;
-import dev.cairn.career.Wording;
 import dev.cairn.roadmap.Catalog;
+import dev.cairn.text.Wording;
 
 /// The verdict in a few words, for a card or a line: `Almost: 3 skills, about 40 h`.
 public final class Headline {

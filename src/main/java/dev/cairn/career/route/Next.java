@@ -3,11 +3,11 @@ package dev.cairn.career.route;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.Standpoint;
-import dev.cairn.career.Wording;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.text.Wording;
 
 import java.util.ArrayList;
 import java.util.Collection;

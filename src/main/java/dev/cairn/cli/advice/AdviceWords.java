@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.cli.advice;
 
-import dev.cairn.career.Wording;
 import dev.cairn.career.advice.Claim;
 import dev.cairn.career.advice.Ranking;
 import dev.cairn.career.advice.Reason;
 import dev.cairn.career.advice.Recommendation;
 import dev.cairn.cli.desk.Terminal;
 import dev.cairn.roadmap.Skill;
+import dev.cairn.text.Wording;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.cli.advice;
 
-import dev.cairn.career.Wording;
 import dev.cairn.career.advice.Advice;
 import dev.cairn.career.advice.Answers;
 import dev.cairn.career.advice.Option;
@@ -9,6 +8,7 @@ import dev.cairn.career.advice.TimeRules.Amount;
 import dev.cairn.career.advice.WorkLeft;
 import dev.cairn.cli.desk.Desk;
 import dev.cairn.cli.desk.Refused;
+import dev.cairn.text.Wording;
 
 import picocli.CommandLine.Command;
 

@@ -2,7 +2,6 @@
 package dev.cairn.cli.careers;
 
 import dev.cairn.career.CareerPath;
-import dev.cairn.career.Wording;
 import dev.cairn.career.route.Headline;
 import dev.cairn.career.route.Route;
 import dev.cairn.cli.desk.Choice;
@@ -15,6 +14,7 @@ import dev.cairn.report.PathStanding;
 import dev.cairn.report.json.HoursShape;
 import dev.cairn.report.json.JsonObject;
 import dev.cairn.roadmap.Skill;
+import dev.cairn.text.Wording;
 import dev.cairn.workspace.Snapshot;
 
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.common;
 
-import dev.cairn.career.Wording;
+import dev.cairn.text.Wording;
 
 /// The wording of what the domain says, in the language of the window.
 public final class Words {

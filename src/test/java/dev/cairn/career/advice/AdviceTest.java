@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.Typical;
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
-import dev.cairn.career.Wording;
 import dev.cairn.career.advice.TimeRules.Amount;
 import dev.cairn.career.advice.TimeRules.Band;
 import dev.cairn.career.advice.TimeRules.Fit;
@@ -21,6 +20,7 @@ import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Skill;
+import dev.cairn.text.Wording;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

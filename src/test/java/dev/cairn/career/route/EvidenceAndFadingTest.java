@@ -17,13 +17,13 @@ import dev.cairn.career.Readiness;
 import dev.cairn.career.Standpoint;
 import dev.cairn.career.Verdict;
 import dev.cairn.career.Why;
-import dev.cairn.career.Wording;
 import dev.cairn.career.route.Route.Confirmation;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Evidence;
 import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
+import dev.cairn.text.Wording;
 
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.Typical;
 import dev.cairn.career.Readiness;
 import dev.cairn.career.Why;
-import dev.cairn.career.Wording;
 import dev.cairn.report.Sample;
+import dev.cairn.text.Wording;
 
 import org.junit.jupiter.api.Test;
 

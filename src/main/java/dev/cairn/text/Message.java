@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.text;
+
+import java.util.List;
+
+/// A sentence that is put into a language only where it is shown: what is wrong in a file, what was
+/// mended, why something could not be saved.
+///
+/// @param key of a pattern in `messages.properties`
+/// @param arguments what fills the pattern: texts, numbers and further messages
+public record Message(String key, List<Object> arguments) {
+    public Message {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Message of(String key, Object... arguments) {
+        return new Message(key, List.of(arguments));
+    }
+
+    public String in(Wording wording) {
+        return wording.of(key, arguments.toArray());
+    }
+
+    /// In English, as scripts, reports and logs have it.
+    @Override
+    public String toString() {
+        return in(Wording.ENGLISH);
+    }
+}
