@@ -30,6 +30,7 @@ public record Command(
         EDIT,
         PAGE,
         VIEW,
+        TREE,
         SIZE,
         THEME
     }

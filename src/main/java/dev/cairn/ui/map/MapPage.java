@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 public final class MapPage implements Page {
     private final VBox page;
     private final MapView view;
+    private final MapTools tools;
 
     public MapPage(MapModel model, MapExport export) {
         view = new MapView(model);
@@ -38,7 +39,7 @@ public final class MapPage implements Page {
         VBox.setVgrow(stage, Priority.ALWAYS);
         model.scene().subscribe(_ -> tell(model, working, empty));
         model.failed().subscribe(_ -> tell(model, working, empty));
-        var tools = new MapTools(model, view, export);
+        tools = new MapTools(model, view, export);
         page = new VBox(new PageHeader(Texts.of("nav.map"), tools.nodes()), stage);
         page.getStyleClass().addAll("page", "map-page");
     }
@@ -56,6 +57,14 @@ public final class MapPage implements Page {
         note.getStyleClass().add("map-note");
         note.setMouseTransparent(true);
         return note;
+    }
+
+    public void exportSvg() {
+        tools.exportSvg();
+    }
+
+    public void exportPng() {
+        tools.exportPng();
     }
 
     @Override

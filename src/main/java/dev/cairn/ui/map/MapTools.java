@@ -5,6 +5,8 @@ import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
 import dev.cairn.ui.common.Texts;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -26,11 +28,15 @@ import java.util.function.Function;
 /// What to show, the way to draw, and how near one stands.
 final class MapTools {
     private final MapModel model;
+    private final MapView view;
+    private final MapExport export;
     private final Node[] nodes;
     private boolean filling;
 
     MapTools(MapModel model, MapView view, MapExport export) {
         this.model = model;
+        this.view = view;
+        this.export = export;
         var choices = new HBox(shown(), way());
         choices.getStyleClass().add("map-choices");
         var zoom =
@@ -38,7 +44,7 @@ final class MapTools {
                         button("zoom-out", Feather.ZOOM_OUT, view::zoomOut),
                         button("zoom-in", Feather.ZOOM_IN, view::zoomIn),
                         button("fit", Feather.MAXIMIZE, view::fit),
-                        export(view, export));
+                        export());
         zoom.getStyleClass().add("map-zoom");
         nodes = new Node[] {choices, zoom};
     }
@@ -47,21 +53,42 @@ final class MapTools {
         return nodes.clone();
     }
 
-    private MenuButton export(MapView view, MapExport export) {
+    void exportSvg() {
+        export.choose(
+                MapExport.SVG, fileName(), file -> onceDrawn(() -> export.svg(file, view.svg())));
+    }
+
+    void exportPng() {
+        export.choose(
+                MapExport.PNG,
+                fileName(),
+                file -> onceDrawn(() -> view.pixels(pixels -> export.png(file, pixels))));
+    }
+
+    /// A map that was only just asked for may still be laid out.
+    private void onceDrawn(Runnable action) {
+        if (model.scene().get() == null) {
+            model.scene().addListener(new Once(action));
+        } else {
+            action.run();
+        }
+    }
+
+    private record Once(Runnable action) implements InvalidationListener {
+        @Override
+        public void invalidated(Observable scene) {
+            scene.removeListener(this);
+            action.run();
+        }
+    }
+
+    private MenuButton export() {
         var svg = new MenuItem(Texts.of("map.export.svg"));
         svg.setId("map-export-svg");
-        svg.setOnAction(
-                _ ->
-                        export.choose(
-                                MapExport.SVG, fileName(), file -> export.svg(file, view.svg())));
+        svg.setOnAction(_ -> exportSvg());
         var png = new MenuItem(Texts.of("map.export.png"));
         png.setId("map-export-png");
-        png.setOnAction(
-                _ ->
-                        export.choose(
-                                MapExport.PNG,
-                                fileName(),
-                                file -> view.pixels(pixels -> export.png(file, pixels))));
+        png.setOnAction(_ -> exportPng());
         var menu = new MenuButton(null, new FontIcon(Feather.DOWNLOAD), svg, png);
         menu.setId("map-export");
         menu.setAccessibleText(Texts.of("map.export"));

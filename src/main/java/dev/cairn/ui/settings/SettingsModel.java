@@ -124,7 +124,11 @@ public final class SettingsModel {
                 this::failed);
     }
 
-    void backUp() {
+    public void backUp() {
+        if (!canBackUp()) {
+            notices.say(Texts.of("settings.folder.by.SAMPLE"));
+            return;
+        }
         tasks.run(
                 watch.over(
                         Texts.of("task.backup"),

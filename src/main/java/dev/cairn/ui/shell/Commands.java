@@ -7,8 +7,10 @@ import dev.cairn.ui.common.Command.Group;
 import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TextSize;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.map.MapPage;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Everything the window can do: what the menu bar shows and what the palette finds.
@@ -23,6 +25,14 @@ final class Commands {
         void open(Place place);
 
         void openPalette();
+
+        void exportMap(Consumer<MapPage> how);
+
+        void showMissed();
+
+        void foldAll(boolean open);
+
+        void backUp();
     }
 
     private Commands() {}
@@ -35,6 +45,15 @@ final class Commands {
                                         .with("shortcut+O"),
                                 menu("export", Group.FILE, navigator::exportReport)
                                         .with("shortcut+E"),
+                                menu(
+                                        "map.svg",
+                                        Group.FILE,
+                                        () -> window.exportMap(MapPage::exportSvg)),
+                                menu(
+                                        "map.png",
+                                        Group.FILE,
+                                        () -> window.exportMap(MapPage::exportPng)),
+                                menu("backup", Group.FILE, window::backUp),
                                 menu("quit", Group.LEAVE, window::quit).with("shortcut+Q"),
                                 menu("undo", Group.STEPS, changes::undo)
                                         .with("shortcut+Z")
@@ -47,8 +66,10 @@ final class Commands {
                         Stream.of(Place.values()).map(place -> page(place, window)),
                         Stream.of(
                                 menu("advise", Group.VIEW, navigator::advise).with("shortcut+G"),
-                                menu("palette", Group.VIEW, window::openPalette)
-                                        .with("shortcut+K")),
+                                menu("palette", Group.VIEW, window::openPalette).with("shortcut+K"),
+                                menu("missed", Group.TREE, window::showMissed),
+                                menu("fold", Group.TREE, () -> window.foldAll(false)),
+                                menu("unfold", Group.TREE, () -> window.foldAll(true))),
                         Stream.of(
                                 menu(
                                                 "larger",

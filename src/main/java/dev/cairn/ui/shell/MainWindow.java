@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.shell;
 
+import com.google.common.base.Suppliers;
+
 import dev.cairn.career.PathId;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
@@ -44,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// The window, wired by hand: what each page gets, and what menu and pages may ask of each other.
@@ -63,6 +66,9 @@ public final class MainWindow implements Navigator, Commands.Actions {
     private final Palette palette;
     private final Parent root;
     private final TaskRunner tasks;
+
+    private final Supplier<MapPage> map;
+    private final Supplier<SettingsModel> settingsModel;
 
     /// Made when it is first asked for, then kept with its answers.
     private AdvicePage advice;
@@ -90,8 +96,13 @@ public final class MainWindow implements Navigator, Commands.Actions {
         exporting =
                 new ExportModel(changes, world.tasks(), dialogs, notices, longTasks, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
-        var map = new MapModel(changes, world.tasks(), this, settings, roadmaps.selected());
-        var mapExport = new MapExport(world.tasks(), dialogs, notices);
+        var mapModel = new MapModel(changes, world.tasks(), this, settings, roadmaps.selected());
+        map =
+                Suppliers.memoize(
+                        () ->
+                                new MapPage(
+                                        mapModel, new MapExport(world.tasks(), dialogs, notices)));
+        settingsModel = Suppliers.memoize(() -> settingsModel(dialogs, world));
         var commands = Commands.of(this, this, changes, appearance);
         palette = new Palette(new PaletteModel(changes, tasks, this, settings, commands));
         var menu = new MainMenu(commands, appearance.theme());
@@ -100,10 +111,9 @@ public final class MainWindow implements Navigator, Commands.Actions {
                         Map.of(
                                 Place.TODAY, () -> new TodayPage(today),
                                 Place.ROADMAPS, () -> new RoadmapsPage(roadmaps),
-                                Place.MAP, () -> new MapPage(map, mapExport),
+                                Place.MAP, map::get,
                                 Place.CAREERS, () -> new CareersPage(careers),
-                                Place.SETTINGS,
-                                        () -> new SettingsPage(settingsModel(dialogs, world))),
+                                Place.SETTINGS, () -> new SettingsPage(settingsModel.get())),
                         menu,
                         List.of(notices, longTasks),
                         bars(),
@@ -269,6 +279,29 @@ public final class MainWindow implements Navigator, Commands.Actions {
     @Override
     public void open(Place place) {
         shell.open(place);
+    }
+
+    @Override
+    public void exportMap(Consumer<MapPage> how) {
+        shell.open(Place.MAP);
+        how.accept(map.get());
+    }
+
+    @Override
+    public void showMissed() {
+        shell.open(Place.ROADMAPS);
+        roadmaps.tree().showMissed();
+    }
+
+    @Override
+    public void foldAll(boolean open) {
+        shell.open(Place.ROADMAPS);
+        roadmaps.tree().foldAll(open);
+    }
+
+    @Override
+    public void backUp() {
+        settingsModel.get().backUp();
     }
 
     @Override
