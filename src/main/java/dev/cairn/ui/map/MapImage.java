@@ -2,7 +2,6 @@
 package dev.cairn.ui.map;
 
 import dev.cairn.ui.map.layout.MapLayout;
-import dev.cairn.ui.map.layout.Reach;
 import dev.cairn.ui.map.layout.Viewport;
 
 import javafx.application.Platform;
@@ -14,11 +13,12 @@ import java.util.function.Consumer;
 /// The whole map as pixels, drawn tile by tile between the frames, so that the window stays awake
 /// and no canvas is larger than what any graphics card takes.
 final class MapImage {
-    private static final int TILE = 1024;
+    static final int SIDE = 1024;
     private static final double SHARP = 2;
     private static final double MOST_PIXELS = 24e6;
 
-    private final Canvas canvas = new Canvas(TILE, TILE);
+    private final int side;
+    private final Canvas canvas;
     private final MapPainter painter;
     private final MapScene scene;
     private final WayThread thread;
@@ -30,7 +30,10 @@ final class MapImage {
     /// @param pixels line by line, as `0xAARRGGBB`
     record Pixels(int width, int height, int[] pixels) {}
 
-    MapImage(MapScene scene, WayThread thread, Palette palette, Fonts fonts) {
+    /// @param side of a tile
+    MapImage(MapScene scene, WayThread thread, Palette palette, Fonts fonts, int side) {
+        this.side = side;
+        canvas = new Canvas(side, side);
         this.scene = scene;
         this.thread = thread;
         painter = new MapPainter(canvas.getGraphicsContext2D(), palette, fonts);
@@ -55,33 +58,25 @@ final class MapImage {
             done.accept(new Pixels(width, height, pixels));
             return;
         }
-        painter.draw(
-                scene,
-                thread,
-                Reach.NOTHING,
-                null,
-                new Viewport(scale, -left, -top),
-                false,
-                TILE,
-                TILE);
+        painter.print(scene, thread, new Viewport(scale, -left, -top), side, side);
         var image = canvas.snapshot(null, null);
         image.getPixelReader()
                 .getPixels(
                         0,
                         0,
-                        Math.min(TILE, width - left),
-                        Math.min(TILE, height - top),
+                        Math.min(side, width - left),
+                        Math.min(side, height - top),
                         PixelFormat.getIntArgbInstance(),
                         pixels,
                         top * width + left,
                         width);
-        var next = left + TILE;
+        var next = left + side;
         Platform.runLater(
                 () -> {
                     if (next < width) {
                         tile(next, top, done);
                     } else {
-                        tile(0, top + TILE, done);
+                        tile(0, top + side, done);
                     }
                 });
     }

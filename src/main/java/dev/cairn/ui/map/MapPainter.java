@@ -73,7 +73,7 @@ final class MapPainter {
                 cards.draw(place, scene.mark(place), view, step, lights, place == chosen, !zooming);
             }
         }
-        titles(layout, area, view);
+        titles(layout, area, view, true);
     }
 
     /// The lines that begin or end in view. Those that only pass through say nothing there, and of
@@ -102,6 +102,22 @@ final class MapPainter {
         for (var place : layout.places()) {
             cards.draw(place, scene.mark(place), view, 0, false, false, true);
         }
+    }
+
+    /// A piece of the whole map, as it lies on paper: what passes through is drawn too, and titles
+    /// stay in their place.
+    void print(MapScene scene, WayThread thread, Viewport view, double width, double height) {
+        pen.setFill(palette.of(Tone.GROUND));
+        pen.fillRect(0, 0, width, height);
+        var layout = scene.layout();
+        var area = view.shown(width, height);
+        bands(layout, area, view);
+        quiet(layout.lines(), view);
+        thread(thread, view);
+        for (var place : layout.placesIn(area)) {
+            cards.draw(place, scene.mark(place), view, thread.step(place), false, false, true);
+        }
+        titles(layout, area, view, false);
     }
 
     private void quiet(Collection<Line> lines, Viewport view) {
@@ -134,8 +150,10 @@ final class MapPainter {
         }
     }
 
-    /// Over all else, on a ground of their own. A title stays in view while any of its band is.
-    private void titles(MapLayout layout, Box area, Viewport view) {
+    /// Over all else, on a ground of their own.
+    ///
+    /// @param stay whether a title stays in view while any of its band is
+    private void titles(MapLayout layout, Box area, Viewport view, boolean stay) {
         var size = Math.clamp(Detail.BAND_SIZE * view.scale(), LEAST_TITLE, LARGEST_TITLE);
         pen.setFont(fonts.sized(size));
         pen.setTextBaseline(VPos.TOP);
@@ -144,8 +162,9 @@ final class MapPainter {
             if (!band.box().meets(area)) {
                 continue;
             }
-            var left = Math.max(Math.round(view.x(band.box().left())), 0) + 8;
-            var top = Math.max(Math.round(view.y(band.box().top())), 0) + 5 * view.scale() + 1;
+            var least = stay ? 0 : Double.NEGATIVE_INFINITY;
+            var left = Math.max(Math.round(view.x(band.box().left())), least) + 8;
+            var top = Math.max(Math.round(view.y(band.box().top())), least) + 5 * view.scale() + 1;
             var bottom = view.y(band.box().bottom());
             if (bottom - top < size) {
                 continue;

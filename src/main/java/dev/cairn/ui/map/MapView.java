@@ -117,8 +117,13 @@ final class MapView extends Region {
         return () -> drawn.write(Texts.of("nav.map"), way);
     }
 
+    /// @param side of the tiles it is drawn in
+    MapImage image(int side) {
+        return new MapImage(scene, thread, palette, fonts, side);
+    }
+
     void pixels(Consumer<MapImage.Pixels> done) {
-        new MapImage(scene, thread, palette, fonts).draw(done);
+        image(MapImage.SIDE).draw(done);
     }
 
     @Override

@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -128,6 +129,30 @@ class MapExportTest {
         assertThat(image.getHeight())
                 .isEqualTo((int) Math.ceil(2 * Double.parseDouble(whole.getAttribute("height"))));
         assertThat(colours(image.getWidth(), image.getHeight(), image::getRGB)).isGreaterThan(20);
+    }
+
+    /// Titles stand once, and what passes through a tile is drawn in it.
+    @Test
+    void theTilesCannotBeSeen(FxRobot robot) throws Exception {
+        var view = robot.lookup(MapView.class::isInstance).queryAs(MapView.class);
+        var whole = drawn(view, 4096, robot);
+        var pieces = drawn(view, 512, robot);
+        assertThat(whole.width()).isBetween(1024, 4096);
+        assertThat(whole.height()).isBetween(600, 4096);
+        assertThat(IntStream.range(0, whole.pixels().length))
+                .noneMatch(at -> differ(whole.pixels()[at], pieces.pixels()[at]));
+    }
+
+    /// More than curves do that are cut elsewhere.
+    private static boolean differ(int one, int other) {
+        return IntStream.of(0, 8, 16)
+                .anyMatch(shift -> Math.abs((one >> shift & 255) - (other >> shift & 255)) > 24);
+    }
+
+    private static MapImage.Pixels drawn(MapView view, int side, FxRobot robot) throws Exception {
+        var drawn = new CompletableFuture<MapImage.Pixels>();
+        robot.interact(() -> view.image(side).draw(drawn::complete));
+        return drawn.get(20, TimeUnit.SECONDS);
     }
 
     private interface Pixel {
