@@ -179,6 +179,7 @@ class WildChecklistTest {
                 LibraryReader.join(
                                 shipped,
                                 List.of(new Source("a", NativeYaml.write(first))),
+                                Map.of(),
                                 Map.of())
                         .library();
         var second = Importer.read(new Source("b.md", "# B\n- [ ] 🎯\n- [ ] 🚀\n"), library);
@@ -230,7 +231,9 @@ class WildChecklistTest {
     private void assertReadBackEqual(Intake intake) {
         var roadmap = intake.roadmap().orElseThrow();
         var text = NativeYaml.write(roadmap);
-        var read = LibraryReader.join(shipped, List.of(new Source("own.yaml", text)), Map.of());
+        var read =
+                LibraryReader.join(
+                        shipped, List.of(new Source("own.yaml", text)), Map.of(), Map.of());
         assertThat(read.problems()).as(text).isEmpty();
         assertThat(read.library().catalog().roadmap(roadmap.id())).as(text).hasValue(roadmap);
     }

@@ -6,12 +6,17 @@ import dev.cairn.format.tree.Node;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// Something read from a file, with the places of the ids in it, for problems that are only seen
 /// once all files are together.
 public record Located<T>(String file, T value, Map<String, Node> places) {
     public Located {
         places = Map.copyOf(places);
+    }
+
+    public Located<T> map(UnaryOperator<T> change) {
+        return new Located<>(file, change.apply(value), places);
     }
 
     /// The place of the file's own id, where it has a sound one.

@@ -13,8 +13,10 @@ import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +33,7 @@ public final class RoadmapFile {
     private final Places places = new Places();
     private final List<Skill> defined = new ArrayList<>();
     private final Set<SkillId> held = new HashSet<>();
+    private final Map<String, SkillId> formerly = new HashMap<>();
 
     private RoadmapFile(String file, List<Problem> problems) {
         this.file = file;
@@ -67,7 +70,8 @@ public final class RoadmapFile {
                         fields.optional("summary"),
                         after,
                         sections,
-                        defined);
+                        defined,
+                        formerly);
         return new Located<>(file, roadmap, places.all());
     }
 
@@ -87,7 +91,7 @@ public final class RoadmapFile {
             var fields =
                     Fields.of(
                             node,
-                            Set.of("use"),
+                            Set.of("use", "formerly"),
                             file,
                             "a use of another roadmap's skill",
                             problems);
@@ -95,6 +99,8 @@ public final class RoadmapFile {
                     .map(
                             id -> {
                                 places.put(Located.use(id), fields.place("use"));
+                                fields.texts("formerly")
+                                        .forEach(text -> formerly.put(text.text(), SkillId.of(id)));
                                 return SkillId.of(id);
                             });
         }

@@ -15,6 +15,7 @@ import dev.cairn.roadmap.SkillId;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +38,8 @@ final class SkillFields {
                     "done-when",
                     "also-known-as",
                     "resources",
-                    "fades-after");
+                    "fades-after",
+                    "formerly");
     private static final Set<String> RESOURCE = Set.of("title", "url", "kind");
     private static final Pattern HOURS = Pattern.compile("(\\d{1,5})(?:\\s*[-–]\\s*(\\d{1,5}))?");
 
@@ -63,6 +65,7 @@ final class SkillFields {
         var aliases = texts(fields, "also-known-as");
         var resources = resources(fields);
         var fadesAfter = Span.of(fields, "fades-after");
+        var formerly = texts(fields, "formerly");
         id.ifPresent(value -> places.put(Located.skill(value), fields.place("id")));
         return id.map(
                 value ->
@@ -77,7 +80,8 @@ final class SkillFields {
                                 checks,
                                 aliases,
                                 resources,
-                                fadesAfter));
+                                fadesAfter,
+                                formerly));
     }
 
     private static <E extends Enum<E>> E word(Fields fields, String key, E[] values, E otherwise) {
@@ -122,33 +126,29 @@ final class SkillFields {
     }
 
     private List<SkillId> needs(Fields fields, String skill) {
-        var needs = new ArrayList<SkillId>();
+        var needs = new LinkedHashSet<SkillId>();
         for (var text : fields.texts("needs")) {
             if (text.text().equals(skill)) {
                 fields.problem(text, "a skill cannot need itself; take “" + skill + "” out");
             } else if (Ids.check(fields, text, "a skill's id")) {
                 var need = SkillId.of(text.text());
                 places.put(Located.need(skill, need.value()), text);
-                if (!needs.contains(need)) {
-                    needs.add(need);
-                }
+                needs.add(need);
             }
         }
-        return needs;
+        return List.copyOf(needs);
     }
 
     /// Texts that are told apart by what they say, so each stands once.
     private static List<String> texts(Fields fields, String key) {
-        var seen = new ArrayList<String>();
+        var seen = new LinkedHashSet<String>();
         for (var text : fields.texts(key)) {
             var plain = text.text().strip();
-            if (seen.contains(plain)) {
+            if (!seen.add(plain)) {
                 fields.problem(text, "“" + plain + "” stands here twice; keep one");
-            } else {
-                seen.add(plain);
             }
         }
-        return seen;
+        return List.copyOf(seen);
     }
 
     private List<Resource> resources(Fields fields) {
