@@ -21,6 +21,7 @@ import dev.cairn.progress.Steps;
 import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.storage.OwnFiles;
+import dev.cairn.text.Message;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public final class Workspace {
     }
 
     /// Why nothing can be changed, if so.
-    public Optional<String> readOnly() {
+    public Optional<Message> readOnly() {
         return log.readOnly();
     }
 
