@@ -48,6 +48,7 @@ class TextsTest {
                         "palette.kind.",
                         "redo",
                         "roadmaps.demand.",
+                        "roadmaps.detail.kind.",
                         "roadmaps.detail.note.",
                         "roadmaps.filter.",
                         "roadmaps.history.",

@@ -3,7 +3,6 @@ package dev.cairn.ui.rules.form;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.CareerPath.Fading;
-import dev.cairn.format.file.Span;
 import dev.cairn.progress.Evidence;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
@@ -51,7 +50,7 @@ public final class RuleForm {
         keeps =
                 watched(
                         new TypedField(
-                                base.fading().map(Fading::after).map(Span::words).orElse("")));
+                                base.fading().map(Fading::after).map(SpanWords::of).orElse("")));
         fadedCounts = new SimpleBooleanProperty(base.fading().map(Fading::counts).orElse(true));
         watch(fadedCounts);
         base.must()
