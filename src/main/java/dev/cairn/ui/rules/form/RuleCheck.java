@@ -11,6 +11,7 @@ import dev.cairn.career.PathId;
 import dev.cairn.progress.Evidence;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.ui.common.SpanWords;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.workspace.Snapshot;
 

@@ -8,6 +8,7 @@ import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
+import dev.cairn.ui.common.SpanWords;
 import dev.cairn.ui.common.Texts;
 
 import javafx.beans.property.BooleanProperty;

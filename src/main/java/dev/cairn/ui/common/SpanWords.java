@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.ui.rules.form;
+package dev.cairn.ui.common;
 
 import dev.cairn.format.file.Span;
-import dev.cairn.ui.common.Texts;
 
 import java.time.Period;
 import java.util.Optional;
@@ -10,19 +9,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A span of months or years as it is read and typed in the language of the window: `3 Jahre`.
-final class SpanWords {
+public final class SpanWords {
     private static final Pattern WORDS = Pattern.compile("([1-9]\\d{0,2}) \\p{L}+");
 
     private SpanWords() {}
 
-    static String of(Period span) {
+    public static String of(Period span) {
         return span.getMonths() == 0
-                ? Texts.of("rules.span.years", span.getYears())
-                : Texts.of("rules.span.months", (int) span.toTotalMonths());
+                ? Texts.of("span.years", span.getYears())
+                : Texts.of("span.months", (int) span.toTotalMonths());
+    }
+
+    /// A figure of a file, which is a span or anything else.
+    public static String figure(String text) {
+        return Span.parse(text).map(SpanWords::of).orElse(text);
     }
 
     /// Takes also what files write.
-    static Optional<Period> parse(String text) {
+    public static Optional<Period> parse(String text) {
         return Span.parse(text).or(() -> spoken(text));
     }
 
