@@ -25,7 +25,7 @@ record StepAnswer(Desk desk) {
                 .readOnly()
                 .ifPresent(
                         reason -> {
-                            throw Refused.input(reason);
+                            throw Refused.input(reason.toString());
                         });
         var step = verb.apply(desk.workspace()).stream().map(Entry::event).toList();
         var now = desk.snapshot();

@@ -52,7 +52,7 @@ public final class NativeYaml {
                                                                                                 skills
                                                                                                         .get(
                                                                                                                 id),
-                                                                                                roadmap))
+                                                                                                former))
                                                                         .toList()))
                                 .toList())
                 .text();

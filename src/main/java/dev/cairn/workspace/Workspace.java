@@ -23,6 +23,7 @@ import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
 import dev.cairn.storage.OwnFiles;
+import dev.cairn.text.Message;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class Workspace {
     }
 
     /// Why nothing can be changed, if so.
-    public Optional<String> readOnly() {
+    public Optional<Message> readOnly() {
         return log.readOnly();
     }
 

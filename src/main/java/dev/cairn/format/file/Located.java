@@ -3,6 +3,7 @@ package dev.cairn.format.file;
 
 import dev.cairn.format.Problem;
 import dev.cairn.format.tree.Node;
+import dev.cairn.text.Message;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -22,8 +23,10 @@ public record Located<T>(String file, T value, Map<String, Node> places) {
     /// The place of the file's own id, where it has a sound one.
     public static final String ID = "id";
 
-    Problem error(String place, String message) {
+    /// @param key of a pattern, which the arguments fill
+    Problem error(String place, String key, Object... arguments) {
         var node = places.get(place);
+        var message = Message.of(key, arguments);
         return node == null
                 ? Problem.error(file, 1, 1, message)
                 : Problem.error(file, node.line(), node.column(), message);

@@ -11,6 +11,7 @@ import dev.cairn.roadmap.Section;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
+import dev.cairn.text.Message;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,14 +48,14 @@ public final class RoadmapFile {
     }
 
     private Located<Roadmap> roadmap(Node tree) {
-        var fields = Fields.of(tree, KEYS, file, "a roadmap", problems);
+        var fields = Fields.of(tree, KEYS, file, "problem.thing.roadmap", problems);
         Ids.checkFormat(fields);
         var id = Ids.required(fields, "id");
         id.ifPresent(_ -> places.put(Located.ID, fields.place("id")));
         var title = fields.required("title");
         var after = new ArrayList<RoadmapId>();
         for (var text : fields.texts("after")) {
-            if (Ids.check(fields, text, "a roadmap's id")) {
+            if (Ids.check(fields, text, "problem.thing.roadmap-id")) {
                 places.put(Located.after(text.text()), text);
                 after.add(RoadmapId.of(text.text()));
             }
@@ -76,7 +77,7 @@ public final class RoadmapFile {
     }
 
     private Section section(Node node) {
-        var fields = Fields.of(node, SECTION, file, "a section", problems);
+        var fields = Fields.of(node, SECTION, file, "problem.thing.section", problems);
         var skills = new ArrayList<SkillId>();
         for (var item : fields.requiredList("skills")) {
             skill(item).filter(id -> isFirst(id, item)).ifPresent(skills::add);
@@ -89,12 +90,7 @@ public final class RoadmapFile {
                 && mapping.members().stream()
                         .anyMatch(member -> member.key().text().equals("use"))) {
             var fields =
-                    Fields.of(
-                            node,
-                            Set.of("use", "formerly"),
-                            file,
-                            "a use of another roadmap's skill",
-                            problems);
+                    Fields.of(node, Set.of("use", "formerly"), file, "problem.thing.use", problems);
             return Ids.required(fields, "use")
                     .map(
                             id -> {
@@ -118,12 +114,7 @@ public final class RoadmapFile {
                         file,
                         node.line(),
                         node.column(),
-                        "the skill “"
-                                + id
-                                + "” stands in this roadmap twice; keep one, or give the second its"
-                                + " own id, such as “"
-                                + Slug.of(id + "-2")
-                                + "”"));
+                        Message.of("problem.roadmap.twice", id, Slug.of(id + "-2"))));
         return false;
     }
 }

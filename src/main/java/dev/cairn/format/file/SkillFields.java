@@ -54,7 +54,7 @@ final class SkillFields {
     }
 
     Optional<Skill> read(Node node) {
-        var fields = Fields.of(node, KEYS, file, "a skill", problems);
+        var fields = Fields.of(node, KEYS, file, "problem.thing.skill", problems);
         var id = Ids.required(fields, "id");
         var title = fields.required("title");
         var kind = word(fields, "kind", Kind.values(), Kind.SKILL);
@@ -98,7 +98,7 @@ final class SkillFields {
                 Stream.of(values)
                         .map(value -> value.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(", "));
-        fields.problem(key, "“" + key + "” is one of " + known + ", not “" + text + "”");
+        fields.problem(key, "problem.skill.word", key, known, text);
         return otherwise;
     }
 
@@ -109,17 +109,13 @@ final class SkillFields {
         }
         var match = HOURS.matcher(text);
         if (!match.matches()) {
-            fields.problem(
-                    "hours",
-                    "“hours” is whole hours or a range of them, such as 5 or 4-6, not “"
-                            + text
-                            + "”");
+            fields.problem("hours", "problem.skill.hours", text);
             return Hours.NONE;
         }
         var low = Integer.parseInt(match.group(1));
         var high = match.group(2) == null ? low : Integer.parseInt(match.group(2));
         if (high < low) {
-            fields.problem("hours", "“hours” goes from low to high: write " + high + "-" + low);
+            fields.problem("hours", "problem.skill.hours.order", high, low);
             return Hours.NONE;
         }
         return new Hours(low, high);
@@ -129,8 +125,8 @@ final class SkillFields {
         var needs = new LinkedHashSet<SkillId>();
         for (var text : fields.texts("needs")) {
             if (text.text().equals(skill)) {
-                fields.problem(text, "a skill cannot need itself; take “" + skill + "” out");
-            } else if (Ids.check(fields, text, "a skill's id")) {
+                fields.problem(text, "problem.skill.self", skill);
+            } else if (Ids.check(fields, text, "problem.thing.skill-id")) {
                 var need = SkillId.of(text.text());
                 places.put(Located.need(skill, need.value()), text);
                 needs.add(need);
@@ -145,7 +141,7 @@ final class SkillFields {
         for (var text : fields.texts(key)) {
             var plain = text.text().strip();
             if (!seen.add(plain)) {
-                fields.problem(text, "“" + plain + "” stands here twice; keep one");
+                fields.problem(text, "problem.fields.twice", plain);
             }
         }
         return List.copyOf(seen);
@@ -154,7 +150,7 @@ final class SkillFields {
     private List<Resource> resources(Fields fields) {
         var resources = new ArrayList<Resource>();
         for (var node : fields.list("resources")) {
-            var resource = Fields.of(node, RESOURCE, file, "a resource", problems);
+            var resource = Fields.of(node, RESOURCE, file, "problem.thing.resource", problems);
             var title = resource.required("title");
             var url = resource.required("url");
             var kind = resource.has("kind") ? resource.optional("kind") : "link";
@@ -162,13 +158,7 @@ final class SkillFields {
                 webAddress(url)
                         .ifPresentOrElse(
                                 address -> resources.add(new Resource(title, address, kind)),
-                                () ->
-                                        resource.problem(
-                                                "url",
-                                                "“url” is a web address that begins with https://"
-                                                        + " or http://, not “"
-                                                        + url
-                                                        + "”"));
+                                () -> resource.problem("url", "problem.skill.url", url));
             }
         }
         return resources;
