@@ -72,8 +72,8 @@ class GermanMessagesTest {
                                         needs: [linux-clii]
                                 """))
                 .containsExactly(
-                        "file.yaml:9:17: Fehler: „first“ setzt „linux-clii“ voraus, aber das"
-                                + " beschreibt keine Roadmap; meintest du linux-cli?");
+                        "file.yaml:9:17: Fehler: „first“ setzt den Skill „linux-clii“ voraus,"
+                                + " aber den beschreibt keine Roadmap; meintest du linux-cli?");
         assertThat(problems("sections: []\n").getFirst())
                 .isEqualTo(
                         "file.yaml:1:1: Fehler: in der ersten Zeile der Datei fehlt „format: 1“");
