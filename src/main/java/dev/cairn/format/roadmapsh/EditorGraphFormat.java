@@ -10,7 +10,6 @@ import dev.cairn.format.draft.Text;
 import dev.cairn.format.tree.Node;
 import dev.cairn.format.tree.Node.Mapping;
 
-import java.util.List;
 
 /// The drawing of the editor (since 2024), alone or in the document of a roadmap of one's own. The
 /// lines are drawn, they do not say what comes before what.
@@ -53,8 +52,7 @@ final class EditorGraphFormat implements ForeignFormat {
         }
         var nodes = Json.list(root.get(), "nodes").size();
         if (nodes > Limits.ITEMS) {
-            problems.error(1, 1, "problem.roadmap-sh.many", nodes, Limits.ITEMS);
-            return new Draft.Outline("", "", List.of(), List.of());
+            return Repairs.tooMany(nodes, problems);
         }
         return Repairs.checked(new GraphReader(file, root.get(), setting).outline(), problems);
     }

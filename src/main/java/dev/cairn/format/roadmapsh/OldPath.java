@@ -39,6 +39,11 @@ record OldPath(String roadmap, List<String> steps) {
         return String.join(":", steps.stream().map(Words::withoutNumber).toList());
     }
 
+    /// Its number among what lies in the same folder; the greatest where there is none.
+    int order() {
+        return steps.isEmpty() ? Integer.MAX_VALUE : Words.number(steps.getLast());
+    }
+
     /// Whether it has a number that only roadmap.sh's own folders have.
     boolean isNumbered() {
         return steps.stream().anyMatch(step -> Words.number(step) < Integer.MAX_VALUE);

@@ -9,6 +9,7 @@ import dev.cairn.format.draft.Text;
 import dev.cairn.text.Message;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -55,6 +56,13 @@ final class Repairs {
         }
     }
 
+    void names(String key, Collection<String> names) {
+        if (!names.isEmpty()) {
+            var named = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+            add(key, names.size(), names.size() > NAMED ? named + ", …" : named);
+        }
+    }
+
     List<Message> all() {
         return all;
     }
@@ -70,14 +78,18 @@ final class Repairs {
         return new Outline("", "", List.of(), List.of());
     }
 
+    static Outline tooMany(int entries, Problems problems) {
+        problems.error(1, 1, "problem.roadmap-sh.many", entries, Limits.ITEMS);
+        return new Outline("", "", List.of(), List.of());
+    }
+
     /// The outline as it is; a problem where it holds nothing or too much.
     static Outline checked(Outline outline, Problems problems) {
         if (outline.items() == 0) {
             problems.error(1, 1, "problem.roadmap-sh.empty");
         }
         if (outline.items() > Limits.ITEMS) {
-            problems.error(1, 1, "problem.roadmap-sh.many", outline.items(), Limits.ITEMS);
-            return new Outline(outline.title(), "", List.of(), outline.repairs());
+            return tooMany(outline.items(), problems);
         }
         return outline;
     }
