@@ -30,7 +30,10 @@ final class ContentPathsFormat implements ForeignFormat {
         return file.text().contains("/content/")
                 && Json.object(file)
                         .filter(root -> !root.members().isEmpty())
-                        .filter(root -> root.members().stream().allMatch(ContentPathsFormat::isPath))
+                        .filter(
+                                root ->
+                                        root.members().stream()
+                                                .allMatch(ContentPathsFormat::isPath))
                         .isPresent();
     }
 

@@ -10,7 +10,6 @@ import dev.cairn.format.draft.Text;
 import dev.cairn.format.tree.Node;
 import dev.cairn.format.tree.Node.Mapping;
 
-
 /// The drawing of the editor (since 2024), alone or in the document of a roadmap of one's own. The
 /// lines are drawn, they do not say what comes before what.
 final class EditorGraphFormat implements ForeignFormat {

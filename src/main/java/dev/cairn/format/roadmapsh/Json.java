@@ -4,7 +4,6 @@ package dev.cairn.format.roadmapsh;
 import dev.cairn.format.draft.Text;
 import dev.cairn.format.tree.Node;
 import dev.cairn.format.tree.Node.Mapping;
-import dev.cairn.format.tree.Node.Member;
 import dev.cairn.format.tree.Node.Scalar;
 import dev.cairn.format.tree.Node.Sequence;
 import dev.cairn.format.tree.Node.Type;
@@ -42,20 +41,22 @@ final class Json {
     }
 
     static Optional<Node> get(Node node, String... path) {
-        var found = Optional.of(node);
+        var found = node;
         for (var key : path) {
-            found = found.flatMap(at -> member(at, key));
+            found = member(found, key);
         }
-        return found;
+        return Optional.ofNullable(found);
     }
 
-    private static Optional<Node> member(Node node, String key) {
-        return node instanceof Mapping mapping
-                ? mapping.members().stream()
-                        .filter(member -> member.key().text().equals(key))
-                        .map(Member::value)
-                        .findFirst()
-                : Optional.empty();
+    private static Node member(Node node, String key) {
+        if (node instanceof Mapping mapping) {
+            for (var member : mapping.members()) {
+                if (member.key().text().equals(key)) {
+                    return member.value();
+                }
+            }
+        }
+        return null;
     }
 
     /// A text on one line; empty where there is none.

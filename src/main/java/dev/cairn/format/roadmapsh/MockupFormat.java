@@ -43,8 +43,7 @@ final class MockupFormat implements ForeignFormat {
                 : Repairs.checked(outline(file, root.get(), controls, setting), problems);
     }
 
-    private static Outline outline(
-            Text file, Mapping root, Controls controls, Setting setting) {
+    private static Outline outline(Text file, Mapping root, Controls controls, Setting setting) {
         var texts = TopicTexts.ofPaths(setting.beside());
         var newIds = OldIds.among(setting.beside());
         var entries = new ArrayList<PathTree.Entry>();
@@ -68,8 +67,7 @@ final class MockupFormat implements ForeignFormat {
         repairs.names("repair.roadmap-sh.unlabelled", unlabelled);
         repairs.names("repair.roadmap-sh.missing", tree.missing());
         repairs.count("repair.roadmap-sh.drawn", controls.arrows());
-        return new Outline(
-                "", "", tree.sections(restTitle(file, root)), repairs.all());
+        return new Outline("", "", tree.sections(restTitle(file, root)), repairs.all());
     }
 
     private static String restTitle(Text file, Mapping root) {

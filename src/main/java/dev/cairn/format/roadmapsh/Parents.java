@@ -18,11 +18,13 @@ final class Parents {
     record Place(Box topic, Placed how) {}
 
     private final Drawing drawing;
+    private final Nearest near;
     private final Map<Integer, Place> places = new HashMap<>();
     private final Map<Integer, Optional<Predicate<Box>>> owners = new HashMap<>();
 
     private Parents(Drawing drawing) {
         this.drawing = drawing;
+        near = new Nearest(drawing.topics());
     }
 
     /// The place of every member by its index; none at all where there is no topic.
@@ -96,16 +98,7 @@ final class Parents {
     }
 
     private Box nearest(Box member, Predicate<Box> which) {
-        Box found = null;
-        var best = Double.POSITIVE_INFINITY;
-        for (var topic : drawing.topics()) {
-            var distance = member.rect().distance(topic.rect());
-            if (distance < best && which.test(topic)) {
-                best = distance;
-                found = topic;
-            }
-        }
-        return found;
+        return near.to(member.rect(), which).orElseThrow();
     }
 
     /// Topics that nothing hangs on, each with the one other topic whose frame it lies in.

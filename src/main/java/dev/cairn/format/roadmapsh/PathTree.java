@@ -93,9 +93,7 @@ final class PathTree {
         all.add(id);
         return String.join(
                 ": ",
-                all.stream()
-                        .map(part -> titles.computeIfAbsent(part, PathTree::titleOf))
-                        .toList());
+                all.stream().map(part -> titles.computeIfAbsent(part, PathTree::titleOf)).toList());
     }
 
     /// The last part of an id as a title.

@@ -11,7 +11,12 @@ public final class RoadmapShFormats {
     private RoadmapShFormats() {}
 
     public static List<ForeignFormat> all() {
-        return List.of(new EditorGraphFormat(), new MockupFormat(), new ContentPathsFormat(), new ProgressFormat(), new MappingFormat());
+        return List.of(
+                new EditorGraphFormat(),
+                new MockupFormat(),
+                new ContentPathsFormat(),
+                new ProgressFormat(),
+                new MappingFormat());
     }
 
     /// Whether the file only says something about a roadmap that lies beside it: a topic's text, a

@@ -106,8 +106,7 @@ class EditorGraphTest {
                         tuple("A builder", "project"),
                         tuple("News", "link"),
                         tuple("Plain link", "link"));
-        assertThat(images.formerly())
-                .containsExactly("former-00000000000000", "containers:images");
+        assertThat(images.formerly()).containsExactly("former-00000000000000", "containers:images");
         var pods = item(outline, "pods-0000000000000000");
         assertThat(pods.why()).isEqualTo("A pod is the smallest thing a cluster runs.");
         assertThat(pods.resources())

@@ -8,6 +8,7 @@ import dev.cairn.format.draft.Item;
 import dev.cairn.format.draft.Problems;
 import dev.cairn.format.draft.Setting;
 import dev.cairn.format.draft.Text;
+import dev.cairn.format.tree.Node.Sequence;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,12 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /// Whatever comes in, every format says something and none fails.
 class HostileFilesTest {
@@ -40,10 +44,40 @@ class HostileFilesTest {
     private static final List<String> CONTENTS = FILES.stream().map(Fixtures::content).toList();
     private static final List<String> PIECES =
             List.of(
-                    "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "1e999", "-1e308",
-                    "\"nodes\":", "\"edges\":", "\"data\":{", "\"label\":\"\"", "\"type\":\"topic\"",
-                    "\"x\":NaN", "\uD83D", "\u0000", "\uFEFF", "\u202E", "@", "<BadgeLink ", "](",
-                    "- [ ] ", "---\n", "\n\n", "*", "> ", "::", "/content/", ".md", "99999999999");
+                    "{",
+                    "}",
+                    "[",
+                    "]",
+                    ",",
+                    ":",
+                    "\"",
+                    "\\",
+                    "null",
+                    "true",
+                    "1e999",
+                    "-1e308",
+                    "\"nodes\":",
+                    "\"edges\":",
+                    "\"data\":{",
+                    "\"label\":\"\"",
+                    "\"type\":\"topic\"",
+                    "\"x\":NaN",
+                    "\uD83D",
+                    "\u0000",
+                    "\uFEFF",
+                    "\u202E",
+                    "@",
+                    "<BadgeLink ",
+                    "](",
+                    "- [ ] ",
+                    "---\n",
+                    "\n\n",
+                    "*",
+                    "> ",
+                    "::",
+                    "/content/",
+                    ".md",
+                    "99999999999");
 
     @Property(tries = 700)
     void aSpoiledFileNeverFails(@ForAll long seed) {
@@ -97,14 +131,12 @@ class HostileFilesTest {
                 IntStream.range(0, FILES.size())
                         .filter(_ -> random.nextBoolean())
                         .mapToObj(
-                                at ->
-                                        Fixtures.text(
-                                                FILES.get(at), spoil(CONTENTS.get(at), random)))
+                                at -> Fixtures.text(FILES.get(at), spoil(CONTENTS.get(at), random)))
                         .toList();
         RoadmapShFormats.isTopicText(file);
         for (var format : RoadmapShFormats.all()) {
             var problems = new Problems(file.name());
-            var recognised = format.recognises(file);
+            format.recognises(file);
             var draft = format.read(file, new Setting(beside, Map.of()), problems);
             assertThat(draft.repairs()).allSatisfy(repair -> assertThat(repair).asString());
             if (draft instanceof Outline outline) {
@@ -113,8 +145,6 @@ class HostileFilesTest {
                         .allSatisfy(section -> assertThat(section.items()).isNotEmpty())
                         .flatMap(section -> section.items())
                         .allSatisfy(item -> assertThat(item.title()).isNotBlank());
-            } else if (!recognised && draft.repairs().isEmpty()) {
-                assertThat(problems.all().size() + format.id().length()).isPositive();
             }
         }
     }
@@ -122,8 +152,16 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "{", "{}", "[]", "null", "{\"nodes\":[],\"edges\":[]}",
-                "{\"mockup\":{\"controls\":{}}}", "{\"done\":[],\"learning\":[]}", "\uFEFF{}"
+                "",
+                " ",
+                "{",
+                "{}",
+                "[]",
+                "null",
+                "{\"nodes\":[],\"edges\":[]}",
+                "{\"mockup\":{\"controls\":{}}}",
+                "{\"done\":[],\"learning\":[]}",
+                "\uFEFF{}"
             })
     void emptyFilesAreNoFailure(String content) {
         check(Fixtures.text("x.json", content), new Random(1));
@@ -154,22 +192,47 @@ class HostileFilesTest {
         var outline = read(text);
         assertThat(outline.items()).isEqualTo(373);
         assertThat(ids(outline)).hasSize(373);
-        for (int warm = 0; warm < 5; warm++) {
-            read(Fixtures.text("big.json", text.text()));
-        }
+        var took =
+                LongStream.range(0, 10)
+                        .map(_ -> nanos(() -> read(Fixtures.text("big.json", text.text()))))
+                        .min()
+                        .orElseThrow();
+        assertThat(Duration.ofNanos(took)).isLessThan(Duration.ofMillis(300));
+    }
+
+    private static long nanos(Runnable work) {
         var start = System.nanoTime();
-        read(Fixtures.text("big.json", text.text()));
-        var took = Duration.ofNanos(System.nanoTime() - start);
-        System.out.println("373 nodes: " + took.toMillis() + " ms");
-        assertThat(took).isLessThan(Duration.ofMillis(300));
+        work.run();
+        return System.nanoTime() - start;
     }
 
     @Test
     void theLargestRoadmapComesToAnEnd() {
-        var start = System.nanoTime();
         var outline = read(Fixtures.text("big.json", graph(5_000, 25_000, new Random(7))));
-        System.out.println("30,000 nodes: " + (System.nanoTime() - start) / 1_000_000 + " ms");
         assertThat(ids(outline)).hasSize(30_000);
+    }
+
+    @Property(tries = 200)
+    void theNearestIsWhatLookingAtAllOfThemFinds(@ForAll long seed) {
+        var random = new Random(seed);
+        var boxes =
+                IntStream.range(0, 1 + random.nextInt(30))
+                        .mapToObj(at -> box(at, random.nextInt(8), random.nextInt(8)))
+                        .toList();
+        var place = new Rect(random.nextInt(8), random.nextInt(8), 0, 0);
+        Predicate<Box> which = box -> box.index() % 3 != seed % 3;
+        var expected =
+                boxes.stream()
+                        .filter(which)
+                        .min(
+                                Comparator.comparingDouble((Box box) -> box.rect().distance(place))
+                                        .thenComparingInt(Box::index));
+        assertThat(new Nearest(boxes).to(place, which)).isEqualTo(expected);
+    }
+
+    private static Box box(int at, int x, int y) {
+        return new Box(
+                at, Box.Kind.TOPIC, "", "", new Rect(x, y, 0, 0), new Sequence(1, 1, List.of()));
     }
 
     private static Outline read(Text file) {
