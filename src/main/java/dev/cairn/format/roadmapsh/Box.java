@@ -15,6 +15,7 @@ record Box(int index, Kind kind, String id, String label, Rect rect, Node node) 
         CHECKLIST,
         FRAME,
         TITLE,
+        LINE,
         OTHER
     }
 
@@ -36,6 +37,10 @@ record Box(int index, Kind kind, String id, String label, Rect rect, Node node) 
         return kind == Kind.SUBTOPIC || kind == Kind.CHECKLIST;
     }
 
+    boolean isTopicOrMember() {
+        return kind == Kind.TOPIC || isMember();
+    }
+
     private static Kind kind(Node node) {
         if (Json.get(node, "data").filter(data -> Json.isList(data, "checklists")).isPresent()) {
             return Kind.CHECKLIST;
@@ -45,6 +50,7 @@ record Box(int index, Kind kind, String id, String label, Rect rect, Node node) 
             case "subtopic", "todo" -> Kind.SUBTOPIC;
             case "section" -> Kind.FRAME;
             case "title" -> Kind.TITLE;
+            case "vertical", "horizontal" -> Kind.LINE;
             default -> Kind.OTHER;
         };
     }

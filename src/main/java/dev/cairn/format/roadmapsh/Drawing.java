@@ -44,7 +44,7 @@ record Drawing(
                 }
                 case CHECKLIST -> members.add(box);
                 case FRAME -> frames.add(box);
-                case TITLE, OTHER -> {}
+                case TITLE, LINE, OTHER -> {}
             }
         }
         frames.sort(Comparator.comparingDouble(frame -> frame.rect().area()));

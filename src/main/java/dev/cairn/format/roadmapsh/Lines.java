@@ -21,6 +21,7 @@ record Lines(
         int count,
         int loose,
         int dangling) {
+    private static final int MOST_STROKES = 2_000;
 
     static Lines of(List<Node> edges, List<Box> boxes) {
         Map<String, Integer> byId = HashMap.newHashMap(boxes.size());
@@ -50,7 +51,30 @@ record Lines(
                 count++;
             }
         }
+        strokes(boxes, neighbours);
         return new Lines(targets, neighbours, count, loose, dangling);
+    }
+
+    /// Lines that are boxes themselves, drawn under what they join.
+    private static void strokes(List<Box> boxes, List<List<Integer>> neighbours) {
+        var joinable = boxes.stream().filter(Box::isTopicOrMember).toList();
+        boxes.stream()
+                .filter(box -> box.kind() == Box.Kind.LINE)
+                .limit(MOST_STROKES)
+                .map(
+                        line ->
+                                joinable.stream()
+                                        .filter(box -> line.rect().overlaps(box.rect()))
+                                        .limit(3)
+                                        .toList())
+                .filter(joined -> joined.size() == 2)
+                .forEach(
+                        joined -> {
+                            var one = joined.getFirst().index();
+                            var two = joined.getLast().index();
+                            neighbours.get(one).add(two);
+                            neighbours.get(two).add(one);
+                        });
     }
 
     /// How many lines lead back to where they came from.

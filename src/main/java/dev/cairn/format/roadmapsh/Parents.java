@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /// Finds the topic of what is drawn around topics: by a line, also over others of its like; else by
-/// the smallest frame around it that a topic belongs to; else the nearest topic.
+/// the smallest frame around it that a topic belongs to; else that of the pile it is part of; else
+/// the nearest topic.
 final class Parents {
     record Place(Box topic, Placed how) {}
 
@@ -31,33 +33,44 @@ final class Parents {
     static Map<Integer, Place> of(Drawing drawing) {
         var parents = new Parents(drawing);
         if (!drawing.topics().isEmpty()) {
-            parents.byLines();
-            for (var member : drawing.members()) {
-                if (!parents.places.containsKey(member.index())) {
-                    parents.places.put(member.index(), parents.byPlace(member));
-                }
-            }
+            parents.spread(parents.topics(), drawing.lines().neighbours()::get, Placed.BY_EDGE);
+            drawing.members().forEach(parents::byFrame);
+            var touching = Touching.of(drawing.members());
+            parents.spread(
+                    parents.placed(),
+                    from -> touching.getOrDefault(from, List.of()),
+                    Placed.BY_DISTANCE);
+            drawing.members().forEach(parents::byDistance);
         }
         return parents.places;
     }
 
-    /// Goes out from all topics at once, so that the fewest lines win; among as many, the nearest
-    /// topic.
-    private void byLines() {
-        Map<Integer, Box> edge = new HashMap<>();
-        drawing.topics().forEach(topic -> edge.put(topic.index(), topic));
+    private Map<Integer, Box> topics() {
+        var topics = new HashMap<Integer, Box>();
+        drawing.topics().forEach(topic -> topics.put(topic.index(), topic));
+        return topics;
+    }
+
+    private Map<Integer, Box> placed() {
+        var placed = new HashMap<Integer, Box>();
+        places.forEach((index, place) -> placed.put(index, place.topic()));
+        return placed;
+    }
+
+    /// Goes out from all at once, so that the fewest steps win; among as many, the nearest topic.
+    private void spread(Map<Integer, Box> edge, IntFunction<List<Integer>> neighbours, Placed how) {
         while (!edge.isEmpty()) {
             Map<Integer, Box> next = new HashMap<>();
             edge.forEach(
                     (from, topic) -> {
-                        for (int to : drawing.lines().neighbours().get(from)) {
+                        for (int to : neighbours.apply(from)) {
                             var member = drawing.boxes().get(to);
                             if (isDrawn(member) && !places.containsKey(to)) {
                                 next.merge(to, topic, (one, two) -> nearer(member, one, two));
                             }
                         }
                     });
-            next.forEach((to, topic) -> places.put(to, new Place(topic, Placed.BY_EDGE)));
+            next.forEach((to, topic) -> places.put(to, new Place(topic, how)));
             edge.clear();
             edge.putAll(next);
         }
@@ -73,16 +86,27 @@ final class Parents {
         return first < second || first == second && one.index() <= two.index() ? one : two;
     }
 
-    private Place byPlace(Box member) {
+    private void byFrame(Box member) {
+        if (places.containsKey(member.index())) {
+            return;
+        }
         for (var frame : drawing.frames()) {
             if (frame.rect().holdsCentreOf(member.rect())) {
                 var owner = owners.computeIfAbsent(frame.index(), _ -> owners(frame));
                 if (owner.isPresent()) {
-                    return new Place(nearest(member, owner.get()), Placed.BY_FRAME);
+                    var topic = near.to(member.rect(), owner.get()).orElseThrow();
+                    places.put(member.index(), new Place(topic, Placed.BY_FRAME));
+                    return;
                 }
             }
         }
-        return new Place(nearest(member, _ -> true), Placed.BY_DISTANCE);
+    }
+
+    private void byDistance(Box member) {
+        if (!places.containsKey(member.index())) {
+            var topic = near.to(member.rect(), _ -> true).orElseThrow();
+            places.put(member.index(), new Place(topic, Placed.BY_DISTANCE));
+        }
     }
 
     /// The topics of a frame: those a line joins with it, else those in it, else those at its side.
@@ -95,10 +119,6 @@ final class Parents {
         return candidates.stream()
                 .filter(candidate -> drawing.topics().stream().anyMatch(candidate))
                 .findFirst();
-    }
-
-    private Box nearest(Box member, Predicate<Box> which) {
-        return near.to(member.rect(), which).orElseThrow();
     }
 
     /// Topics that nothing hangs on, each with the one other topic whose frame it lies in.

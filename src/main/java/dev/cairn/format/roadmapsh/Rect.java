@@ -32,6 +32,13 @@ record Rect(double x, double y, double width, double height) {
                 && other.y + other.height >= y - SLACK;
     }
 
+    boolean overlaps(Rect other) {
+        return other.x < x + width
+                && other.x + other.width > x
+                && other.y < y + height
+                && other.y + other.height > y;
+    }
+
     /// The square of the distance of the centres.
     double distance(Rect other) {
         var across = centreX() - other.centreX();

@@ -47,7 +47,7 @@ class EditorGraphTest {
         assertThat(Fixtures.repairs(outline))
                 .containsExactly(
                         "11 skills got a section by the drawing: 4 by a line, 6 by a frame, 1 by"
-                                + " the nearest topic.",
+                                + " what lies nearest.",
                         "2 boxes without a text were left out: line 377, 428.",
                         "7 drawn lines show what belongs together and were not taken as what must"
                                 + " be learned before.",
@@ -125,6 +125,34 @@ class EditorGraphTest {
         assertThat(outline.title()).isEmpty();
         assertThat(Fixtures.sections(outline)).containsExactly("Two boxes > Upper, Lower");
         assertThat(outline.repairs()).isEmpty();
+    }
+
+    /// The pile hangs on “Far” by a stroke drawn under both, though “Near” is nearer to its end.
+    @Test
+    void strokesAndPilesHoldTogether() {
+        var drawing =
+                "{\"nodes\":["
+                        + String.join(
+                                ",",
+                                box("topic", 0, 0, 49, "Far"),
+                                box("topic", 0, 400, 49, "Near"),
+                                box("vertical", 190, 30, 100, "stroke"),
+                                box("subtopic", 150, 120, 49, "One"),
+                                box("subtopic", 150, 173, 49, "Two"),
+                                box("subtopic", 150, 226, 140, "Three"))
+                        + "]}";
+        var outline = read(text("pile.json", drawing), Setting.ALONE);
+        assertThat(Fixtures.sections(outline))
+                .containsExactly("Far > Far, One, Two, Three", "Pile > Near");
+        assertThat(Fixtures.repairs(outline))
+                .containsExactly(
+                        "3 skills got a section by the drawing: 1 by a line, 0 by a frame, 2 by"
+                                + " what lies nearest.");
+    }
+
+    private static String box(String type, int x, int y, int height, String label) {
+        return "{\"type\":\"%s\",\"position\":{\"x\":%d,\"y\":%d},\"height\":%d,\"data\":{\"label\":\"%s\"}}"
+                .formatted(type, x, y, height, label);
     }
 
     @Test
