@@ -77,7 +77,7 @@ class TextsTest {
         MESSAGES(
                 "text/messages",
                 List.of("format", "progress", "report", "storage", "workspace"),
-                List.of("repair.status."),
+                List.of("format.", "repair.status."),
                 List.of());
 
         private final String file;
