@@ -10,6 +10,7 @@ module dev.cairn {
     requires info.picocli;
     requires java.desktop;
     requires java.sql;
+    requires java.xml;
     requires javafx.controls;
     requires org.apache.commons.text;
     requires org.commonmark;
