@@ -36,6 +36,15 @@ final class XmlFile {
 
     private static final int ROOT_WITHIN = 20_000;
 
+    /// Limits of the JDK that would refuse long files with many references. Without a document type
+    /// these only stand for single signs, and the depth is bounded here.
+    private static final List<String> UNBOUNDED =
+            List.of(
+                    "totalEntitySizeLimit",
+                    "maxGeneralEntitySizeLimit",
+                    "entityExpansionLimit",
+                    "maxElementDepth");
+
     private XmlFile() {}
 
     /// The name of the first element, behind declarations and comments; empty where the text is no
@@ -176,9 +185,7 @@ final class XmlFile {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        // Without a document type, references are only those to single signs; the depth is bounded
-        // above.
-        for (var limit : List.of("totalEntitySizeLimit", "entityExpansionLimit", "maxElementDepth")) {
+        for (var limit : UNBOUNDED) {
             factory.setProperty("jdk.xml." + limit, 0);
         }
         factory.setXMLResolver(
