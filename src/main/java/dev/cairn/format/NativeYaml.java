@@ -16,6 +16,15 @@ public final class NativeYaml {
     private NativeYaml() {}
 
     public static String write(Roadmap roadmap) {
+        return tree(roadmap).text();
+    }
+
+    /// The same as JSON.
+    public static String json(Roadmap roadmap) {
+        return tree(roadmap).json();
+    }
+
+    private static YamlMap tree(Roadmap roadmap) {
         var skills =
                 roadmap.defined().stream()
                         .collect(Collectors.toMap(Skill::id, Function.identity()));
@@ -43,8 +52,7 @@ public final class NativeYaml {
                                                                                                         .get(
                                                                                                                 id)))
                                                                         .toList()))
-                                .toList())
-                .text();
+                                .toList());
     }
 
     private static YamlMap skill(SkillId id, Skill skill) {

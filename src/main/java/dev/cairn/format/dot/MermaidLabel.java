@@ -6,6 +6,7 @@ import dev.cairn.format.plain.Words;
 
 import org.apache.commons.text.StringEscapeUtils;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a label of mermaid shows: signs are written as `#quot;` or `#35;`, and there may be HTML,
@@ -29,7 +30,7 @@ final class MermaidLabel {
                 SIGN.matcher(plain)
                         .replaceAll(
                                 match ->
-                                        java.util.regex.Matcher.quoteReplacement(
+                                        Matcher.quoteReplacement(
                                                 sign(match.group(), match.group(1)))));
     }
 

@@ -83,8 +83,7 @@ final class MermaidParser {
         return Words.line(
                 quoted
                         ? written.substring(1, written.length() - 1)
-                                .replace("\\\"", "\"")
-                                .replace("\\\\", "\\")
+                                .replaceAll("\\\\(.)", "$1")
                         : written);
     }
 
