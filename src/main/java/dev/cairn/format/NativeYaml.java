@@ -18,6 +18,15 @@ public final class NativeYaml {
     private NativeYaml() {}
 
     public static String write(Roadmap roadmap) {
+        return tree(roadmap).text();
+    }
+
+    /// The same as JSON.
+    public static String json(Roadmap roadmap) {
+        return tree(roadmap).json();
+    }
+
+    private static YamlMap tree(Roadmap roadmap) {
         var skills =
                 roadmap.defined().stream()
                         .collect(Collectors.toMap(Skill::id, Function.identity()));
@@ -54,8 +63,7 @@ public final class NativeYaml {
                                                                                                                 id),
                                                                                                 former))
                                                                         .toList()))
-                                .toList())
-                .text();
+                                .toList());
     }
 
     private static YamlMap skill(SkillId id, Skill skill, Map<SkillId, List<String>> former) {
