@@ -5,6 +5,7 @@ module dev.cairn {
     requires atlantafx.base;
     requires com.fasterxml.uuid;
     requires com.google.common;
+    requires de.siegmar.fastcsv;
     requires dev.dirs;
     requires gg.jte.runtime;
     requires info.picocli;

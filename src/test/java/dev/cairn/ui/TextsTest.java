@@ -76,7 +76,7 @@ class TextsTest {
         MESSAGES(
                 "text/messages",
                 List.of("format", "progress", "report", "storage", "workspace"),
-                List.of(),
+                List.of("format."),
                 List.of());
 
         private final String file;
