@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// One exercise of a track.
 ///
@@ -26,17 +25,18 @@ record Exercise(Node node, Kind kind, boolean core) {
         FLAT
     }
 
+    /// Some tracks have the practice exercises beside the others, not among them.
     static List<Exercise> all(Node root) {
         var all = new ArrayList<Exercise>();
-        Loose.find(root, "exercises")
-                .ifPresent(
-                        found -> {
-                            add(all, Loose.list(found, "concept"), Kind.CONCEPT);
-                            add(all, Loose.list(found, "practice"), Kind.PRACTICE);
-                            if (found instanceof Sequence flat) {
-                                add(all, flat.items(), Kind.FLAT);
-                            }
-                        });
+        var found = Loose.find(root, "exercises").orElse(root);
+        if (found instanceof Sequence flat) {
+            add(all, flat.items(), Kind.FLAT);
+        }
+        add(all, Loose.list(found, "concept"), Kind.CONCEPT);
+        add(all, Loose.list(found, "practice"), Kind.PRACTICE);
+        if (found != root) {
+            add(all, Loose.list(root, "practice"), Kind.PRACTICE);
+        }
         return all;
     }
 
@@ -46,12 +46,6 @@ record Exercise(Node node, Kind kind, boolean core) {
                 all.add(new Exercise(node, kind, Loose.text(node, "core").equals("true")));
             }
         }
-    }
-
-    static Stream<List<Node>> lists(Node exercises) {
-        return exercises instanceof Sequence flat
-                ? Stream.of(flat.items())
-                : Stream.of(Loose.list(exercises, "concept"), Loose.list(exercises, "practice"));
     }
 
     boolean isDeprecated() {

@@ -37,10 +37,8 @@ public final class ExercismFormat implements ForeignFormat {
         var isNamed =
                 !Loose.text(root, "language").isEmpty() || !Loose.text(root, "slug").isEmpty();
         return isNamed
-                && Loose.find(root, "exercises").stream()
-                        .flatMap(Exercise::lists)
-                        .flatMap(List::stream)
-                        .anyMatch(exercise -> !Loose.text(exercise, "slug").isEmpty());
+                && Exercise.all(root).stream()
+                        .anyMatch(exercise -> !Loose.text(exercise.node(), "slug").isEmpty());
     }
 
     @Override

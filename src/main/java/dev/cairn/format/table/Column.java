@@ -4,12 +4,14 @@ package dev.cairn.format.table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// A column as the guess sees it.
 ///
 /// @param name empty where the table has no names
 /// @param cells of the first rows, those that are not blank
 record Column(int index, String name, List<String> cells) {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
     private static final int ROWS = 300;
     private static final double MOST = 0.9;
 
@@ -65,7 +67,7 @@ record Column(int index, String name, List<String> cells) {
     }
 
     static boolean isNumber(String cell) {
-        return cell.length() < 20 && cell.matches("[+-]?\\d+([.,]\\d+)?");
+        return cell.length() < 20 && NUMBER.matcher(cell).matches();
     }
 
     static boolean isLink(String cell) {

@@ -65,7 +65,8 @@ record Sheet(List<Row> rows, int brokenAt, boolean ended) {
             }
             return new Sheet(rows, 0, true);
         } catch (CsvParseException _) {
-            return new Sheet(rows, next, false);
+            var blank = text.lines().skip(next - 1L - before).takeWhile(String::isBlank).count();
+            return new Sheet(rows, next + (int) blank, false);
         }
     }
 

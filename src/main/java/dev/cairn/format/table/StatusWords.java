@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class StatusWords {
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:[.,]\\d{1,4})? ?%");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,4}) ?(?:/|of|von|de) ?(\\d{1,4})");
+    private static final Pattern NOTHING = Pattern.compile("\\[\\s?]|[-–—]+");
+    private static final Pattern TRACE = Pattern.compile("0+[.,]0*[1-9].*");
     private static final Pattern BOX = Pattern.compile("\\[(.?)]");
     private static final Map<String, Status> WORDS = new HashMap<>();
     private static final String NONE =
@@ -87,7 +89,7 @@ final class StatusWords {
     /// @param percents whether the column's bare numbers are percents
     static Optional<Status> of(String cell, boolean percents) {
         var text = cell.strip();
-        if (text.isEmpty() || text.matches("\\[\\s?]|[-–—]+")) {
+        if (text.isEmpty() || NOTHING.matcher(text).matches()) {
             return Optional.of(Status.TODO);
         }
         if (text.length() > LONGEST) {
@@ -101,7 +103,7 @@ final class StatusWords {
                 default -> of(box.group(1), percents);
             };
         }
-        var percent = PERCENT.matcher(percents ? text + "%" : text);
+        var percent = PERCENT.matcher(percents && !text.endsWith("%") ? text + "%" : text);
         if (percent.matches()) {
             return Optional.of(share(Integer.parseInt(percent.group(1)), 100, text));
         }
@@ -137,7 +139,7 @@ final class StatusWords {
         if (part >= whole && whole > 0) {
             return Status.DONE;
         }
-        var isNothing = part == 0 && !text.matches("0+[.,]0*[1-9].*");
+        var isNothing = part == 0 && !TRACE.matcher(text).matches();
         return isNothing ? Status.TODO : Status.LEARNING;
     }
 }

@@ -171,6 +171,6 @@ final class TableReader {
             return cell;
         }
         var plain = TAG.matcher(cell).replaceAll(" ");
-        return StringEscapeUtils.unescapeHtml4(plain).replaceAll("\\s{1,999}", " ").strip();
+        return StringEscapeUtils.unescapeHtml4(plain).replaceAll("[\\s\u00A0]{1,999}", " ").strip();
     }
 }

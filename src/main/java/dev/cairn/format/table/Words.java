@@ -28,6 +28,6 @@ final class Words {
 
     /// Whether a name holds another as whole words.
     static boolean holds(String name, String words) {
-        return (" " + name + " ").contains(" " + words + " ");
+        return name.contains(words) && (" " + name + " ").contains(" " + words + " ");
     }
 }
