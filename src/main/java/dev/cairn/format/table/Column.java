@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// A column as the guess sees it.
 ///
 /// @param name empty where the table has no names
+/// @param plainName the same as words are looked up
 /// @param cells of the first rows, those that are not blank
-record Column(int index, String name, List<String> cells) {
+record Column(int index, String name, String plainName, List<String> cells) {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
     private static final int ROWS = 300;
     private static final double MOST = 0.9;
@@ -19,15 +20,12 @@ record Column(int index, String name, List<String> cells) {
         return new Column(
                 index,
                 name,
+                Words.plain(name),
                 body.stream()
                         .limit(ROWS)
                         .map(row -> row.cell(index))
                         .filter(cell -> !cell.isEmpty())
                         .toList());
-    }
-
-    String plainName() {
-        return Words.plain(name);
     }
 
     boolean isEmpty() {

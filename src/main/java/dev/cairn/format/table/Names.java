@@ -33,17 +33,15 @@ final class Names {
 
     /// How many of the cells are well-known names of different roles.
     static long known(Sheet.Row row) {
+        var names = row.cells().stream().map(Words::plain).toList();
         return Arrays.stream(Role.values())
-                .filter(role -> row.cells().stream().anyMatch(cell -> isKnown(role, cell)))
+                .filter(role -> names.stream().anyMatch(role::isName))
                 .count();
     }
 
     private static boolean isKnown(String name) {
-        return Arrays.stream(Role.values()).anyMatch(role -> isKnown(role, name));
-    }
-
-    private static boolean isKnown(Role role, String name) {
-        return role.isName(Words.plain(name));
+        var plain = Words.plain(name);
+        return Arrays.stream(Role.values()).anyMatch(role -> role.isName(plain));
     }
 
     private static boolean differs(String name, Column column) {
