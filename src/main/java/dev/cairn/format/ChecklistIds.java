@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /// Makes ids for the boxes of a checklist from their words: with the words of the section where
 /// another box has the id, and with a number where that does not tell them apart.
-final class ChecklistIds {
+public final class ChecklistIds {
     private static final int LONGEST_SECTION = 60;
     private static final int LONGEST_TEXT = 80;
 
@@ -25,12 +25,12 @@ final class ChecklistIds {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /// @param isOthers whether a skill of another roadmap has the id
-    ChecklistIds(String roadmap, Predicate<SkillId> isOthers) {
+    public ChecklistIds(String roadmap, Predicate<SkillId> isOthers) {
         this.roadmap = roadmap;
         this.isOthers = isOthers;
     }
 
-    SkillId next(String text, String section) {
+    public SkillId next(String text, String section) {
         var words = Slug.of(text, LONGEST_TEXT);
         var end = "-" + (words.isEmpty() ? WORDLESS : words);
         var plain = SkillId.of(roadmap + end);

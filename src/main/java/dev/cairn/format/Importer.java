@@ -1,45 +1,158 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format;
 
+import dev.cairn.format.devroadmaps.DevRoadmapsFormat;
+import dev.cairn.format.dot.DotFormat;
+import dev.cairn.format.dot.MermaidFormat;
+import dev.cairn.format.draft.Draft;
+import dev.cairn.format.draft.ForeignFormat;
+import dev.cairn.format.draft.Limits;
+import dev.cairn.format.draft.Problems;
+import dev.cairn.format.draft.Setting;
+import dev.cairn.format.draft.Text;
+import dev.cairn.format.draft.Tick;
+import dev.cairn.format.exercism.ExercismFormat;
 import dev.cairn.format.file.RoadmapFile;
+import dev.cairn.format.intake.MarksIntake;
+import dev.cairn.format.intake.OutlineIntake;
+import dev.cairn.format.markdown.MarkdownFormat;
+import dev.cairn.format.outline.FreeMindFormat;
+import dev.cairn.format.outline.OpmlFormat;
+import dev.cairn.format.roadmapsh.RoadmapShFormats;
+import dev.cairn.format.table.TableFormat;
 import dev.cairn.format.tree.TreeParser;
 import dev.cairn.text.Message;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Recognises a file by its content and reads it as what it would bring into the library.
 public final class Importer {
-    /// The formats by the names that the command line uses.
-    public enum Format {
-        NATIVE,
-        MARKDOWN
-    }
-
     private static final Pattern NATIVE = Pattern.compile("(?m)^(format|sections)\\s*:");
-    private static final Pattern BOXES =
-            Pattern.compile("(?m)^\\s*([-*+]|\\d+[.)])\\s+(\\[[ xX/\\->]?]|[☐☑⬜✅✔🔲🟩🟨🟧])");
-    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}\\s+\\S");
+
+    /// In the order in which they are asked: the most particular first.
+    private static final List<ForeignFormat> FOREIGN =
+            Stream.of(
+                            RoadmapShFormats.all(),
+                            DevRoadmapsFormat.all(),
+                            ExercismFormat.all(),
+                            List.of(new OpmlFormat(), new FreeMindFormat()),
+                            List.of(new DotFormat(), new MermaidFormat()),
+                            List.of(new MarkdownFormat()),
+                            TableFormat.all())
+                    .flatMap(List::stream)
+                    .toList();
+
+    private static final String OWN = "native";
 
     private Importer() {}
 
+    /// What the command line calls the formats.
+    public static List<String> formats() {
+        return Stream.concat(Stream.of(OWN), FOREIGN.stream().map(ForeignFormat::id)).toList();
+    }
+
     public static Intake read(Source source, Library library) {
-        var format = recognise(source.text());
-        return format.map(found -> read(source, library, found)).orElseGet(() -> unknown(source));
+        return read(new Text(source), Setting.ALONE, library, Optional.empty());
     }
 
     /// Reads the file as the named format, whatever it looks like.
-    public static Intake read(Source source, Library library, Format format) {
-        return readable(
-                source,
-                switch (format) {
-                    case NATIVE -> NativeFormat.read(source, library);
-                    case MARKDOWN -> MarkdownChecklistFormat.read(source, library);
-                });
+    public static Intake read(Source source, Library library, String format) {
+        return read(new Text(source), Setting.ALONE, library, Optional.of(format));
+    }
+
+    /// @param format one of [#formats]; none: the content decides
+    public static Intake read(
+            Text file, Setting setting, Library library, Optional<String> format) {
+        if (format.isPresent() ? format.get().equals(OWN) : isNative(file)) {
+            return readable(file.source(), NativeFormat.read(file.source(), library));
+        }
+        return foreign(file, format)
+                .map(found -> readable(file.source(), read(file, setting, library, found)))
+                .orElseGet(() -> unknown(file));
+    }
+
+    private static boolean isNative(Text file) {
+        return NATIVE.matcher(file.text()).find() && !file.looksLikeJson()
+                || file.looksLikeJson()
+                        && foreign(file, Optional.empty()).isEmpty()
+                        && file.text().stripLeading().startsWith("{");
+    }
+
+    private static Optional<ForeignFormat> foreign(Text file, Optional<String> format) {
+        return FOREIGN.stream()
+                .filter(
+                        each ->
+                                format.map(each.id()::equals)
+                                        .orElseGet(() -> each.recognises(file)))
+                .findFirst();
+    }
+
+    /// Whether the file is a roadmap or progress of its own, not only something that lies beside
+    /// one.
+    static boolean isRoadmap(Text file) {
+        return !RoadmapShFormats.isTopicText(file)
+                && (isNative(file)
+                        || foreign(file, Optional.empty())
+                                .filter(format -> !format.isProgress())
+                                .isPresent());
+    }
+
+    static boolean isProgress(Text file) {
+        return foreign(file, Optional.empty()).filter(ForeignFormat::isProgress).isPresent();
+    }
+
+    private static Intake read(Text file, Setting setting, Library library, ForeignFormat format) {
+        var problems = new Problems(file.name());
+        var draft = format.read(file, setting, problems);
+        var items = draft instanceof Draft.Outline outline ? outline.items() : 0;
+        if (items > Limits.ITEMS) {
+            problems.error(1, 1, "problem.intake.many", Limits.ITEMS);
+        }
+        if (problems.isEmpty() && items == 0 && draft instanceof Draft.Outline) {
+            problems.error(1, 1, "problem.intake.nothing");
+        }
+        if (!problems.isEmpty()) {
+            return Intake.refused(format.name(), draft.repairs(), problems.all());
+        }
+        return switch (draft) {
+            case Draft.Outline outline ->
+                    new OutlineIntake(
+                                    format.name(),
+                                    outline,
+                                    plainName(file),
+                                    marks(setting),
+                                    library)
+                            .intake();
+            case Draft.Marks marks -> MarksIntake.of(format.name(), marks, file.name(), library);
+        };
+    }
+
+    /// The progress that lies beside a roadmap.
+    private static Map<String, Tick> marks(Setting setting) {
+        var ticks = new HashMap<String, Tick>();
+        for (var file : setting.beside()) {
+            foreign(file, Optional.empty())
+                    .filter(ForeignFormat::isProgress)
+                    .map(format -> format.read(file, setting, new Problems(file.name())))
+                    .ifPresent(
+                            draft -> {
+                                if (draft instanceof Draft.Marks marks) {
+                                    ticks.putAll(marks.ticks());
+                                }
+                            });
+        }
+        return ticks;
+    }
+
+    /// Without folders and ending.
+    private static String plainName(Text file) {
+        return file.name().replaceFirst(".*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
     }
 
     /// What cannot be read back from the file that an import writes does not come in at all.
@@ -59,34 +172,18 @@ public final class Importer {
                 problems.isEmpty()
                         ? Message.of("problem.file.changes")
                         : problems.getFirst().message();
-        return refused(
+        return Intake.refused(
                 intake.format(),
-                Problem.error(source.name(), 0, 0, Message.of("problem.file.unkept", why)));
+                List.of(),
+                List.of(
+                        Problem.error(
+                                source.name(), 0, 0, Message.of("problem.file.unkept", why))));
     }
 
-    private static Optional<Format> recognise(String text) {
-        if (text.stripLeading().startsWith("{") || NATIVE.matcher(text).find()) {
-            return Optional.of(Format.NATIVE);
-        }
-        return BOXES.matcher(text).find() || HEADING.matcher(text).find()
-                ? Optional.of(Format.MARKDOWN)
-                : Optional.empty();
-    }
-
-    private static Intake unknown(Source source) {
-        return refused(
+    private static Intake unknown(Text file) {
+        return Intake.refused(
                 Message.of("format.unknown"),
-                Problem.error(source.name(), 1, 1, Message.of("problem.file.unknown")));
-    }
-
-    private static Intake refused(Message format, Problem problem) {
-        return new Intake(
-                format,
-                Optional.empty(),
-                Map.of(),
-                Set.of(),
                 List.of(),
-                List.of(),
-                List.of(problem));
+                List.of(Problem.error(file.name(), 1, 1, Message.of("problem.file.unknown"))));
     }
 }

@@ -5,6 +5,7 @@ import dev.cairn.format.file.Joining;
 import dev.cairn.format.file.Located;
 import dev.cairn.format.file.PathFile;
 import dev.cairn.format.file.RoadmapFile;
+import dev.cairn.format.intake.NativeEdition;
 import dev.cairn.format.shipped.Shipped;
 import dev.cairn.format.tree.TreeParser;
 import dev.cairn.roadmap.Roadmap;
@@ -52,7 +53,12 @@ final class NativeFormat {
                 .forEach(matched::add);
         problems.addAll(
                 joined(new Located<>(file.get().file(), shared, file.get().places()), library));
-        return intake(Optional.of(shared), matched, repairs, problems);
+        var before = library.catalog().roadmap(shared.id());
+        var edition =
+                before.map(old -> NativeEdition.of(shared, old))
+                        .orElseGet(() -> new NativeEdition(shared, List.of()));
+        return intake(Optional.of(edition.roadmap()), matched, repairs, problems)
+                .without(edition.gone());
     }
 
     private static Intake intake(
@@ -62,14 +68,7 @@ final class NativeFormat {
             List<Problem> problems) {
         var fine = problems.isEmpty();
         problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-        return new Intake(
-                NAME,
-                fine ? roadmap : Optional.empty(),
-                Map.of(),
-                matched,
-                List.of(),
-                repairs,
-                problems);
+        return Intake.of(NAME, fine ? roadmap : Optional.empty(), matched, repairs, problems);
     }
 
     private static Roadmap share(
@@ -90,7 +89,8 @@ final class NativeFormat {
                 roadmap.summary(),
                 roadmap.after(),
                 roadmap.sections(),
-                own);
+                own,
+                roadmap.formerly());
     }
 
     private static Optional<RoadmapId> elsewhere(

@@ -3,6 +3,7 @@ package dev.cairn.workspace;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
+import dev.cairn.format.Arrival;
 import dev.cairn.format.Importer;
 import dev.cairn.format.Intake;
 import dev.cairn.format.Library;
@@ -17,6 +18,7 @@ import dev.cairn.progress.Event;
 import dev.cairn.progress.EventLog;
 import dev.cairn.progress.History;
 import dev.cairn.progress.Progress;
+import dev.cairn.progress.SkillRecord;
 import dev.cairn.progress.Steps;
 import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.Skill;
@@ -137,12 +139,20 @@ public final class Workspace {
 
     /// What the file would bring in. Nothing is changed.
     public Intake preview(Source source) {
-        return raising(Importer.read(source, snapshot.library()));
+        return preview(Arrival.of(source), Optional.empty(), Map.of());
     }
 
-    /// What the file would bring in, read as the named format. Nothing is changed.
-    public Intake preview(Source source, Importer.Format format) {
-        return raising(Importer.read(source, snapshot.library(), format));
+    /// What would come in. Nothing is changed.
+    ///
+    /// @param format as which it is read, one of [Importer#formats]; none: as what it looks like
+    /// @param columns what was chosen for a table
+    public Intake preview(Arrival arrival, Optional<String> format, Map<String, String> columns) {
+        var now = snapshot;
+        return raising(
+                arrival.intake(now.library(), format, columns)
+                        .settled(now.progress().matches().keySet())
+                        .shelving(
+                                skill -> !now.progress().record(skill).equals(SkillRecord.BLANK)));
     }
 
     private Intake raising(Intake intake) {
@@ -172,14 +182,46 @@ public final class Workspace {
         }
         refuseReadOnly();
         refresh();
-        var roadmap = intake.roadmap().orElseThrow();
-        var file = files.roadmaps().save(roadmap.id().value(), NativeYaml.write(roadmap));
         var events = new ArrayList<Event>();
-        events.add(new Event.RoadmapSet(roadmap.id(), Optional.of(file)));
-        raising(intake).ticks().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(tick -> events.add(new Event.StatusSet(tick.getKey(), tick.getValue())));
+        intake.roadmap()
+                .ifPresent(
+                        roadmap -> {
+                            var text = NativeYaml.write(roadmap);
+                            var file = files.roadmaps().save(roadmap.id().value(), text);
+                            events.add(new Event.RoadmapSet(roadmap.id(), Optional.of(file)));
+                        });
+        events.addAll(learned(raising(intake).learned()));
         return apply(events);
+    }
+
+    /// A tick keeps the day that the file has for it, a note comes after the one that is there.
+    private List<Event> learned(Intake.Learned learned) {
+        var progress = snapshot.progress();
+        var events = new ArrayList<Event>();
+        learned.ticks().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(
+                        tick ->
+                                new Event.StatusSet(
+                                        tick.getKey(),
+                                        tick.getValue(),
+                                        Optional.ofNullable(learned.since().get(tick.getKey()))))
+                .forEach(events::add);
+        learned.notes()
+                .forEach(
+                        (skill, note) -> {
+                            var there = progress.record(skill).note();
+                            if (!there.contains(note)) {
+                                var whole = there.isBlank() ? note : there + "\n\n" + note;
+                                events.add(new Event.NoteSet(skill, whole));
+                            }
+                        });
+        learned.proofs()
+                .forEach(
+                        (skill, links) ->
+                                links.forEach(
+                                        link -> events.add(new Event.ProofSet(skill, link, true))));
+        return events;
     }
 
     /// What is wrong with a rule, as it would be said of its file.

@@ -3,21 +3,20 @@ package dev.cairn.cli.files;
 
 import dev.cairn.cli.desk.Desk;
 import dev.cairn.cli.desk.Refused;
-import dev.cairn.cli.desk.TextFile;
+import dev.cairn.format.Arrival;
 import dev.cairn.format.Importer;
-import dev.cairn.format.Intake;
-import dev.cairn.format.Source;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 @Command(
         name = "import",
@@ -29,14 +28,26 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A roadmap or career path in the native format, or a Markdown checklist.")
+            description =
+                    "A roadmap or career path, a checklist, a table, an outline, what another"
+                            + " program wrote, or a folder or zip of them.")
     private Path file;
 
     @Option(
             names = "--as",
             paramLabel = "FORMAT",
-            description = "native or markdown. Otherwise the file's content decides.")
+            description =
+                    "native, markdown, csv, opml, roadmap-sh and others. Otherwise the file's"
+                        + " content decides.")
     private String format;
+
+    @Option(
+            names = "--column",
+            paramLabel = "ROLE=NAME",
+            description =
+                    "Which column of a table is what: title=Task, section, status, hours, date,"
+                            + " note and others. May be given several times.")
+    private Map<String, String> columns = Map.of();
 
     @Option(names = "--dry-run", description = "Only say what would come in.")
     private boolean dryRun;
@@ -48,9 +59,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var asked = Optional.ofNullable(format).map(ImportCommand::named);
-        var source = TextFile.read(file);
-        var intake = read(source, asked);
+        var intake = desk.workspace().preview(arrival(), asked, columns);
         if (intake.canImport() && !dryRun) {
+            desk.backUpBefore(intake);
             desk.workspace().importFile(intake);
         }
         var words = new IntakeWords(intake, dryRun, desk.snapshot().catalog());
@@ -62,28 +73,28 @@ public final class ImportCommand implements Callable<Integer> {
         return 1;
     }
 
-    private Intake read(Source source, Optional<Importer.Format> asked) {
-        return asked.map(as -> desk.workspace().preview(source, as))
-                .orElseGet(() -> desk.workspace().preview(source));
+    private Arrival arrival() {
+        if (Files.notExists(file)) {
+            throw Refused.input("There is no file " + file + ".");
+        }
+        try {
+            return Arrival.of(file);
+        } catch (IOException problem) {
+            throw Refused.input(
+                    "The file " + file + " cannot be read (" + problem.getMessage() + ").");
+        }
     }
 
-    private static Importer.Format named(String name) {
-        return Arrays.stream(Importer.Format.values())
-                .filter(format -> word(format).equals(name.toLowerCase(Locale.ROOT)))
-                .findFirst()
+    private static String named(String name) {
+        return Optional.of(name.toLowerCase(Locale.ROOT))
+                .filter(Importer.formats()::contains)
                 .orElseThrow(
                         () ->
                                 Refused.usage(
                                         "There is no format “"
                                                 + name
                                                 + "” to import. Choose one of: "
-                                                + Arrays.stream(Importer.Format.values())
-                                                        .map(ImportCommand::word)
-                                                        .collect(Collectors.joining(", "))
+                                                + String.join(", ", Importer.formats())
                                                 + "."));
-    }
-
-    private static String word(Importer.Format format) {
-        return format.name().toLowerCase(Locale.ROOT);
     }
 }

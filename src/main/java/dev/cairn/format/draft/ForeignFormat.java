@@ -15,6 +15,11 @@ public interface ForeignFormat {
 
     boolean recognises(Text file);
 
+    /// Whether its files say how far somebody is, not what there is to learn.
+    default boolean isProgress() {
+        return false;
+    }
+
     /// Reads what can be read. What is wrong is added to the problems; what could be mended is
     /// among the draft's repairs. Never throws, whatever the file holds.
     ///

@@ -17,7 +17,7 @@ public final class Limits {
     public static final int DEPTH = 200;
 
     /// Letters of a title; what is longer is cut, which is a repair.
-    public static final int TITLE = 300;
+    public static final int TITLE = 1_000;
 
     /// Letters of any other text.
     public static final int TEXT = 20_000;

@@ -48,7 +48,7 @@ public final class ChecklistParser extends AbstractVisitor {
     /// @param fileTitle the title where no heading gives one
     public static Checklist parse(String text, String fileTitle) {
         var name = Inline.plain(fileTitle).strip();
-        var parser = new ChecklistParser(name.isEmpty() ? "Checklist" : name);
+        var parser = new ChecklistParser(name);
         PARSER.parse(text).accept(parser);
         return parser.result();
     }

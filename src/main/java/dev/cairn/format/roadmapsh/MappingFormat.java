@@ -18,6 +18,11 @@ final class MappingFormat implements ForeignFormat {
     }
 
     @Override
+    public boolean isProgress() {
+        return true;
+    }
+
+    @Override
     public boolean recognises(Text file) {
         return OldIds.is(file);
     }

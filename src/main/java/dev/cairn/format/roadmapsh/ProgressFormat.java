@@ -39,6 +39,11 @@ final class ProgressFormat implements ForeignFormat {
     }
 
     @Override
+    public boolean isProgress() {
+        return true;
+    }
+
+    @Override
     public boolean recognises(Text file) {
         var text = file.text();
         return text.contains("\"done\"")

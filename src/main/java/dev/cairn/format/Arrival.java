@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.format;
+
+import dev.cairn.format.archive.Archive;
+import dev.cairn.format.archive.Decoder;
+import dev.cairn.format.draft.Limits;
+import dev.cairn.format.draft.Problems;
+import dev.cairn.format.draft.Setting;
+import dev.cairn.format.draft.Text;
+import dev.cairn.text.Message;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What the learner hands over: a file, a zip or a folder, as texts.
+///
+/// @param file the roadmap, or the progress, that is meant; none where there is no text
+/// @param beside what lies with it
+public record Arrival(
+        Optional<Text> file, List<Text> beside, List<Message> repairs, List<Problem> problems) {
+    private static final int NAMED = 5;
+
+    public Arrival {
+        beside = List.copyOf(beside);
+        repairs = List.copyOf(repairs);
+        problems = List.copyOf(problems);
+    }
+
+    /// Reads a file, or a folder.
+    ///
+    /// @throws IOException if it cannot be read
+    public static Arrival of(Path path) throws IOException {
+        var name = path.toString();
+        if (Files.isDirectory(path)) {
+            var problems = new Problems(name);
+            return chosen(name, Archive.ofFolder(path, problems), problems);
+        }
+        try (var content = Files.newInputStream(path)) {
+            return of(name, content.readNBytes(Limits.ARCHIVE_BYTES + 1));
+        }
+    }
+
+    public static Arrival of(String name, byte[] bytes) {
+        var problems = new Problems(name);
+        if (Archive.isZip(bytes)) {
+            return chosen(name, Archive.ofZip(bytes, problems), problems);
+        }
+        var repairs = new ArrayList<Message>();
+        var text = Decoder.text(name, bytes, problems, repairs);
+        return new Arrival(text, List.of(), repairs, problems.all());
+    }
+
+    public static Arrival of(Source source) {
+        return new Arrival(Optional.of(new Text(source)), List.of(), List.of(), List.of());
+    }
+
+    /// Of several roadmaps the first; without any, progress alone.
+    private static Arrival chosen(String name, Archive archive, Problems problems) {
+        var roadmaps = archive.files().stream().filter(Importer::isRoadmap).toList();
+        var file =
+                roadmaps.stream()
+                        .findFirst()
+                        .or(
+                                () ->
+                                        archive.files().stream()
+                                                .filter(Importer::isProgress)
+                                                .findFirst());
+        var repairs = new ArrayList<>(archive.repairs());
+        if (roadmaps.size() > 1) {
+            repairs.add(
+                    Message.of(
+                            "repair.intake.several",
+                            roadmaps.size(),
+                            roadmaps.getFirst().name(),
+                            roadmaps.stream()
+                                    .skip(1)
+                                    .limit(NAMED)
+                                    .map(Text::name)
+                                    .collect(Collectors.joining(", "))));
+        }
+        if (file.isEmpty() && problems.isEmpty()) {
+            problems.error(0, 0, "problem.file.unknown");
+        }
+        var beside =
+                archive.files().stream()
+                        .filter(each -> file.isEmpty() || each != file.get())
+                        .toList();
+        return new Arrival(file, beside, repairs, problems.all());
+    }
+
+    /// What would come in.
+    ///
+    /// @param columns what was chosen for a table
+    public Intake intake(Library library, Optional<String> format, Map<String, String> columns) {
+        if (file.isEmpty() || !problems.isEmpty()) {
+            return Intake.refused(Message.of("format.unknown"), repairs, problems);
+        }
+        return Importer.read(file.get(), new Setting(beside, columns), library, format)
+                .alsoSaying(repairs);
+    }
+}
