@@ -75,9 +75,12 @@ record Sheet(List<Row> rows, int brokenAt, boolean ended) {
     }
 
     private static int lines(CsvRecord row) {
-        return 1
-                + row.getFields().stream()
-                        .mapToInt(cell -> (int) cell.chars().filter(sign -> sign == '\n').count())
-                        .sum();
+        int lines = 1;
+        for (var cell : row.getFields()) {
+            for (int at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) {
+                lines++;
+            }
+        }
+        return lines;
     }
 }
