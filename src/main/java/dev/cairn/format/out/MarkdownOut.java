@@ -15,13 +15,18 @@ final class MarkdownOut {
     private static final Pattern FIRST = Pattern.compile("^(\\d{1,9})([.)])|^([-+=:])");
     private static final Pattern HOURS = Pattern.compile("\\d\\s*(?:h|hrs?|hours?)\\s*\\)");
 
+    /// A link with such a title would begin like a box.
+    private static final Pattern LIKE_BOX = Pattern.compile("^\\s*.?]");
+
     private MarkdownOut() {}
 
     static String write(Sheet sheet) {
         var text = new StringBuilder("# ").append(line(sheet.roadmap().title())).append('\n');
         var summary = line(sheet.roadmap().summary());
         if (!summary.isEmpty()) {
-            text.append('\n').append(FIRST.matcher(summary).replaceFirst("$1\\\\$2$3")).append('\n');
+            text.append('\n')
+                    .append(FIRST.matcher(summary).replaceFirst("$1\\\\$2$3"))
+                    .append('\n');
         }
         for (var part : sheet.parts()) {
             text.append("\n## ").append(line(part.title())).append("\n\n");
@@ -53,7 +58,7 @@ final class MarkdownOut {
         }
         text.append('\n');
         for (var resource : skill.resources()) {
-            text.append("  - [")
+            text.append(LIKE_BOX.matcher(resource.title()).find() ? "  - link: [" : "  - [")
                     .append(line(resource.title()))
                     .append("](<")
                     .append(resource.url().toString().replace("<", "%3C").replace(">", "%3E"))
