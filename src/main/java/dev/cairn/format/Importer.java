@@ -37,7 +37,7 @@ public final class Importer {
 
     /// In the order in which they are asked: the most particular first.
     private static final List<ForeignFormat> FOREIGN =
-            Stream.of(
+            Stream.<List<? extends ForeignFormat>>of(
                             RoadmapShFormats.all(),
                             DevRoadmapsFormat.all(),
                             ExercismFormat.all(),
@@ -45,7 +45,7 @@ public final class Importer {
                             List.of(new DotFormat(), new MermaidFormat()),
                             List.of(new MarkdownFormat()),
                             TableFormat.all())
-                    .flatMap(List::stream)
+                    .<ForeignFormat>flatMap(List::stream)
                     .toList();
 
     private static final String OWN = "native";

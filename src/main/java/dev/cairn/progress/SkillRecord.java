@@ -22,7 +22,7 @@ public record SkillRecord(
         String note,
         List<String> proofs,
         Set<String> read) {
-    static final SkillRecord BLANK =
+    public static final SkillRecord BLANK =
             new SkillRecord(
                     Status.TODO,
                     Optional.empty(),

@@ -51,8 +51,17 @@ public final class Workspace {
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot snapshot;
 
+    private final Runnable backup;
+
     /// Reads the log and the learner's own roadmaps and rules.
     public Workspace(EventLog log, OwnFiles files, Library shipped, Clock clock) {
+        this(log, files, shipped, clock, () -> {});
+    }
+
+    /// @param backup makes a copy of everything, before a change that is hard to see through; what
+    ///   it throws keeps that change from being made
+    public Workspace(EventLog log, OwnFiles files, Library shipped, Clock clock, Runnable backup) {
+        this.backup = backup;
         this.log = log;
         this.files = files;
         this.shipped = shipped;
@@ -182,6 +191,9 @@ public final class Workspace {
         }
         refuseReadOnly();
         refresh();
+        if (intake.replaces(id -> snapshot.catalog().roadmap(id).isPresent())) {
+            backup.run();
+        }
         var events = new ArrayList<Event>();
         intake.roadmap()
                 .ifPresent(

@@ -38,7 +38,7 @@ public final class ImportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description =
                     "native, markdown, csv, opml, roadmap-sh and others. Otherwise the file's"
-                        + " content decides.")
+                            + " content decides.")
     private String format;
 
     @Option(
@@ -61,7 +61,6 @@ public final class ImportCommand implements Callable<Integer> {
         var asked = Optional.ofNullable(format).map(ImportCommand::named);
         var intake = desk.workspace().preview(arrival(), asked, columns);
         if (intake.canImport() && !dryRun) {
-            desk.backUpBefore(intake);
             desk.workspace().importFile(intake);
         }
         var words = new IntakeWords(intake, dryRun, desk.snapshot().catalog());

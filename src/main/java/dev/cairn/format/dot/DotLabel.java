@@ -3,8 +3,6 @@ package dev.cairn.format.dot;
 
 import dev.cairn.format.plain.HtmlText;
 
-import org.apache.commons.text.StringEscapeUtils;
-
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 
@@ -35,7 +33,7 @@ final class DotLabel {
                 default -> text.append(label.charAt(index));
             }
         }
-        return StringEscapeUtils.unescapeHtml4(text.toString());
+        return HtmlText.unescaped(text.toString());
     }
 
     /// The fields of a record, such as `{<port> one | two}`, behind each other.

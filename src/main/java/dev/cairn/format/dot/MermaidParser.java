@@ -155,21 +155,19 @@ final class MermaidParser {
         cursor.move("subgraph".length());
         cursor.skipBlanks();
         var id = cursor.peekName();
-        var label = "";
+        String label = null;
         if (cursor.take("\"")) {
             label = cursor.untilQuote();
         } else {
             cursor.move(id.length());
             cursor.skipBlanks();
-            label = "[".indexOf(cursor.peek(0)) == 0 ? MermaidShape.take(cursor) : null;
-            if (label == null) {
-                label = (id + " " + cursor.restOfLine()).strip();
-            }
+            label = cursor.peek(0) == '[' ? MermaidShape.take(cursor) : null;
         }
-        label = label == null ? cursor.restOfLine() : label;
-        var words =
-                MermaidLabel.text(
-                        label.endsWith(";") ? label.substring(0, label.length() - 1) : label);
+        if (label == null) {
+            var rest = (id + " " + cursor.restOfLine()).strip();
+            label = rest.endsWith(";") ? rest.substring(0, rest.length() - 1) : rest;
+        }
+        var words = MermaidLabel.text(label);
         var cluster =
                 drawing.cluster(
                         open.peek(), id.isEmpty() || id.equals("end") ? line + ":" + column : id);

@@ -17,7 +17,10 @@ public final class Text {
     private Optional<Node> tree;
 
     public Text(Source source) {
-        this.source = source;
+        this.source =
+                source.text().startsWith("\uFEFF")
+                        ? new Source(source.name(), source.text().substring(1))
+                        : source;
     }
 
     /// The file's name as messages speak of it; it may begin with folders.

@@ -15,6 +15,9 @@ final class MarkdownOut {
     private static final Pattern FIRST = Pattern.compile("^(\\d{1,9})([.)])|^([-+=:])");
     private static final Pattern HOURS = Pattern.compile("\\d\\s*(?:h|hrs?|hours?)\\s*\\)");
 
+    /// A link with such a title would begin like a box.
+    private static final Pattern LIKE_BOX = Pattern.compile("^\\s*.?]");
+
     private MarkdownOut() {}
 
     static String write(Sheet sheet) {
@@ -55,7 +58,7 @@ final class MarkdownOut {
         }
         text.append('\n');
         for (var resource : skill.resources()) {
-            text.append("  - [")
+            text.append(LIKE_BOX.matcher(resource.title()).find() ? "  - link: [" : "  - [")
                     .append(line(resource.title()))
                     .append("](<")
                     .append(resource.url().toString().replace("<", "%3C").replace(">", "%3E"))

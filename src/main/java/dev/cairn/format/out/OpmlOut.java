@@ -20,7 +20,7 @@ final class OpmlOut {
         var text =
                 new StringBuilder(
                                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                    + "<opml version=\"2.0\">\n")
+                                        + "<opml version=\"2.0\">\n")
                         .append("  <head>\n    <title>")
                         .append(escaped(Words.line(sheet.roadmap().title())))
                         .append("</title>\n  </head>\n  <body>\n");

@@ -83,7 +83,16 @@ public final class HtmlText {
                 next = end;
             }
         }
-        return StringEscapeUtils.unescapeHtml4(plain.toString());
+        return unescaped(plain.toString());
+    }
+
+    /// With the signs that entities stand for; the text itself where one stands for none.
+    public static String unescaped(String text) {
+        try {
+            return StringEscapeUtils.unescapeHtml4(text);
+        } catch (IllegalArgumentException _) {
+            return text;
+        }
     }
 
     /// Where the tag that begins here is over; -1 where none begins.
