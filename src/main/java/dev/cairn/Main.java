@@ -38,7 +38,13 @@ public final class Main {
 
     private LearnerData open(Location location) {
         var folder = DataFolder.open(location, clock);
-        var workspace = new Workspace(folder.log(), folder.files(), LibraryReader.shipped(), clock);
+        var workspace =
+                new Workspace(
+                        folder.log(),
+                        folder.files(),
+                        LibraryReader.shipped(),
+                        clock,
+                        () -> folder.backups().make(clock.instant(), () -> false));
         return new LearnerData(folder, workspace);
     }
 

@@ -196,11 +196,7 @@ class WildChecklistTest {
                 IntStream.range(0, 1 + random.nextInt(12))
                         .mapToObj(_ -> line(random))
                         .collect(Collectors.joining("\n"));
-        var intake =
-                Importer.read(
-                        new Source(pieces(random) + ".md", text),
-                        shipped,
-                        Importer.Format.MARKDOWN);
+        var intake = Importer.read(new Source(pieces(random) + ".md", text), shipped, "markdown");
         if (intake.problems().isEmpty()) {
             assertReadBackEqual(intake);
         } else {

@@ -29,7 +29,21 @@ final class IntakeShape {
                                 new JsonObject()
                                         .with("skill", doubt.skill().value())
                                         .with("title", doubt.title())
-                                        .with("candidates", doubt.candidates()))
+                                        .with("candidates", doubt.candidates())
+                                        .with(
+                                                "matches",
+                                                doubt.likely(),
+                                                likely ->
+                                                        new JsonObject()
+                                                                .with(
+                                                                        "skill",
+                                                                        likely.skill().value())
+                                                                .with(
+                                                                        "score",
+                                                                        rounded(likely.score()))
+                                                                .with(
+                                                                        "why",
+                                                                        likely.why().toString())))
                 .with("repairs", intake.repairs().stream().map(Message::toString).toList())
                 .with("problems", intake.problems(), ProblemShape::of);
         put(shape, "path", intake.rule().map(rule -> rule.path().id().value()));
@@ -38,6 +52,10 @@ final class IntakeShape {
 
     private static void put(JsonObject shape, String name, Optional<String> text) {
         text.ifPresentOrElse(value -> shape.with(name, value), () -> shape.withNull(name));
+    }
+
+    private static double rounded(double score) {
+        return Math.round(score * 100) / 100.0;
     }
 
     private static int skills(Intake intake) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.importing;
 
+import dev.cairn.format.Arrival;
 import dev.cairn.format.Intake;
-import dev.cairn.format.Source;
 import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Dialogs;
 import dev.cairn.ui.common.Notices;
@@ -11,9 +11,9 @@ import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.Watch;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads a file in the background, shows what it would bring, and imports it when that is wanted.
 public final class ImportModel {
@@ -39,17 +39,16 @@ public final class ImportModel {
 
     public void read(Path file) {
         tasks.compute(
-                () -> Files.readString(file),
-                text -> preview(file, text),
+                () -> Arrival.of(file),
+                arrival -> preview(file.getFileName().toString(), arrival),
                 problem -> notices.failed(unreadable(file, problem)));
     }
 
-    private void preview(Path file, String text) {
-        var name = file.getFileName().toString();
+    private void preview(String name, Arrival arrival) {
         changes.lookAtLength(
                 watch,
                 Texts.of("task.reading", name),
-                workspace -> workspace.preview(new Source(name, text)),
+                workspace -> workspace.preview(arrival, Optional.empty(), Map.of()),
                 intake -> dialogs.preview(name, intake, this::take));
     }
 
@@ -62,9 +61,6 @@ public final class ImportModel {
     }
 
     private static String unreadable(Path file, Exception problem) {
-        if (problem instanceof CharacterCodingException) {
-            return Texts.of("importing.encoding", file.getFileName());
-        }
         return Texts.of(
                 problem instanceof IOException ? "importing.unreadable" : "change.failed",
                 file.getFileName());

@@ -3,7 +3,6 @@ package dev.cairn.format.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.format.Problem;
 import dev.cairn.format.draft.Problems;
 import dev.cairn.format.draft.Text;
 import dev.cairn.text.Message;
@@ -100,7 +99,7 @@ class ArchiveTest {
             var faults = new Problems("x.zip");
             Archive.ofZip(bytes.toByteArray(), faults);
             assertThat(faults.all())
-                    .extracting(Problem::message)
+                    .extracting(problem -> problem.message().toString())
                     .containsExactly(
                             "unpacked it is larger than 64 MB; take only the files of the roadmap");
         }
@@ -139,7 +138,7 @@ class ArchiveTest {
         assertThat(archive.repairs()).hasSize(1);
         Archive.ofFolder(folder.resolve("none"), problems);
         assertThat(problems.all())
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().toString())
                 .containsExactly("the folder cannot be read");
     }
 

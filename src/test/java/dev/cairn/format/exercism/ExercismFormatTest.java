@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cairn.format.Mutations;
-import dev.cairn.format.Problem;
 import dev.cairn.format.Source;
 import dev.cairn.format.draft.Draft;
 import dev.cairn.format.draft.ForeignFormat;
@@ -125,7 +124,7 @@ class ExercismFormatTest {
         var problems = new Problems("config.json");
         EXERCISM.read(text("{\"slug\":\"a\",\"exercises\":[]}"), Setting.ALONE, problems);
         assertThat(problems.all())
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().toString())
                 .containsExactly(
                         "this is no track of Exercism; a track has a language and exercises with"
                                 + " slugs");

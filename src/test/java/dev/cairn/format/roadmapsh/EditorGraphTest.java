@@ -8,7 +8,6 @@ import static dev.cairn.format.roadmapsh.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.cairn.format.Problem;
 import dev.cairn.format.draft.Draft.Outline;
 import dev.cairn.format.draft.Item;
 import dev.cairn.format.draft.Item.Placed;
@@ -161,7 +160,7 @@ class EditorGraphTest {
         Fixtures.format("roadmap-sh")
                 .read(text("empty.json", "{\"nodes\":[],\"edges\":[]}"), Setting.ALONE, problems);
         assertThat(problems.all())
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().toString())
                 .containsExactly("the file names no skill");
     }
 
