@@ -12,6 +12,7 @@ import dev.cairn.format.PathYaml;
 import dev.cairn.format.Problem;
 import dev.cairn.format.Source;
 import dev.cairn.format.file.PathFile.Ordered;
+import dev.cairn.format.yaml.CommentedYaml;
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.EventLog;
@@ -19,6 +20,7 @@ import dev.cairn.progress.History;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Steps;
 import dev.cairn.progress.StorageException;
+import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.storage.OwnFiles;
 
@@ -215,6 +217,41 @@ public final class Workspace {
     /// @return the entries made; empty when there is no rule of the learner's
     public List<Entry> restoreRule(PathId path) {
         return apply(new Event.PathSet(path.value(), Optional.empty()));
+    }
+
+    /// What is wrong with a roadmap, as it would be said of its file. What would be wrong with
+    /// others then is not among it.
+    public List<Problem> problems(Roadmap roadmap) {
+        return LibraryReader.validate(
+                List.of(new Source(roadmap.id() + ".yaml", NativeYaml.write(roadmap))),
+                snapshot.library());
+    }
+
+    /// The roadmap as its file will be: with the comments that the learner's file of it holds now.
+    public CommentedYaml.Written written(Roadmap roadmap) {
+        return Optional.ofNullable(snapshot.progress().ownRoadmaps().get(roadmap.id()))
+                .map(file -> CommentedYaml.write(roadmap, files.roadmaps().read(file)))
+                .orElseGet(() -> new CommentedYaml.Written(NativeYaml.write(roadmap), List.of()));
+    }
+
+    /// Makes this the learner's own roadmap of its id, or adds it, as one step.
+    ///
+    /// @return the entries made; empty when it holds already
+    /// @throws IllegalArgumentException if [#problems] finds errors, or a roadmap of that id ships
+    public synchronized List<Entry> saveRoadmap(Roadmap roadmap) {
+        refuseReadOnly();
+        refresh();
+        var problems = problems(roadmap);
+        if (problems.stream().anyMatch(Problem::isError) || ships(roadmap)) {
+            throw new IllegalArgumentException(
+                    "a roadmap with errors changes nothing: " + problems);
+        }
+        var file = files.roadmaps().save(roadmap.id().value(), written(roadmap).text());
+        return apply(new Event.RoadmapSet(roadmap.id(), Optional.of(file)));
+    }
+
+    private boolean ships(Roadmap roadmap) {
+        return shipped.catalog().roadmap(roadmap.id()).isPresent();
     }
 
     private void refuseReadOnly() {
