@@ -89,14 +89,25 @@ final class EditPane extends VBox {
 
     private Node tools() {
         var drafting = model.drafting();
-        var undo = tool("undo", Feather.CORNER_UP_LEFT, drafting::undo);
+        var undo = tool("editing.undo", Feather.CORNER_UP_LEFT, drafting::undo);
         undo.disableProperty().bind(drafting.steps().undoable().not());
-        var redo = tool("redo", Feather.CORNER_UP_RIGHT, drafting::redo);
+        var redo = tool("editing.redo", Feather.CORNER_UP_RIGHT, drafting::redo);
         redo.disableProperty().bind(drafting.steps().redoable().not());
-        var up = tool("up", Feather.ARROW_UP, () -> drafting.step(drafting.chosen().get(), -1));
+        var up =
+                tool(
+                        "editing.up",
+                        Feather.ARROW_UP,
+                        () -> drafting.step(drafting.chosen().get(), -1));
         var down =
-                tool("down", Feather.ARROW_DOWN, () -> drafting.step(drafting.chosen().get(), 1));
-        var remove = tool("remove", Feather.TRASH_2, () -> model.remove(drafting.chosen().get()));
+                tool(
+                        "editing.down",
+                        Feather.ARROW_DOWN,
+                        () -> drafting.step(drafting.chosen().get(), 1));
+        var remove =
+                tool(
+                        "editing.remove",
+                        Feather.TRASH_2,
+                        () -> model.remove(drafting.chosen().get()));
         for (var button : new Button[] {up, down, remove}) {
             button.disableProperty().bind(drafting.chosen().map(key -> key == Draft.HEAD));
         }
@@ -121,10 +132,10 @@ final class EditPane extends VBox {
 
     private static Button tool(String key, Feather icon, Runnable action) {
         var button = new Button(null, new FontIcon(icon));
-        button.setId("edit-" + key);
+        button.setId(key.replaceFirst("^editing\\.", "edit-"));
         button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(Texts.of("editing." + key));
-        button.setTooltip(new javafx.scene.control.Tooltip(Texts.of("editing." + key)));
+        button.setAccessibleText(Texts.of(key));
+        button.setTooltip(new javafx.scene.control.Tooltip(Texts.of(key)));
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -83,10 +83,25 @@ final class LinkTable extends VBox {
 
         Row(int index) {
             this.index = index;
-            var title = field("title", Link::title, (l, text) -> new Link(text, l.url(), l.kind()));
-            var kind = field("kind", Link::kind, (l, text) -> new Link(l.title(), l.url(), text));
+            var title =
+                    field(
+                            "editing.link.title",
+                            "editing.link.title.spoken",
+                            Link::title,
+                            (l, text) -> new Link(text, l.url(), l.kind()));
+            var kind =
+                    field(
+                            "editing.link.kind",
+                            "editing.link.kind.spoken",
+                            Link::kind,
+                            (l, text) -> new Link(l.title(), l.url(), text));
             kind.getStyleClass().add("edit-kind");
-            var url = field("url", Link::url, (l, text) -> new Link(l.title(), text, l.kind()));
+            var url =
+                    field(
+                            "editing.link.url",
+                            "editing.link.url.spoken",
+                            Link::url,
+                            (l, text) -> new Link(l.title(), text, l.kind()));
             HBox.setHgrow(title, Priority.ALWAYS);
             var remove =
                     SkillForm.remove(
@@ -104,15 +119,18 @@ final class LinkTable extends VBox {
         }
 
         private TextField field(
-                String name, Function<Link, String> now, BiFunction<Link, String, Link> with) {
+                String prompt,
+                String spoken,
+                Function<Link, String> now,
+                BiFunction<Link, String, Link> with) {
             var field = new TextField();
-            field.setPromptText(Texts.of("editing.link." + name));
-            field.setAccessibleText(Texts.of("editing.link." + name + ".spoken", index + 1));
+            field.setPromptText(Texts.of(prompt));
+            field.setAccessibleText(Texts.of(spoken, index + 1));
             field.textProperty()
                     .subscribe(
                             (_, text) -> {
                                 if (!filling) {
-                                    put(index, with.apply(link(), text), "link." + name);
+                                    put(index, with.apply(link(), text), prompt);
                                 }
                             });
             fields.add(field);

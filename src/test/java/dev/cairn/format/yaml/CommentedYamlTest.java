@@ -128,7 +128,7 @@ class CommentedYamlTest {
         assertThat(written.text())
                 .contains("      # the first of all\n      - id: a # short\n")
                 .contains("      - use: linux-cli # from elsewhere\n")
-                .contains("  # the rest\n  - title: Second, renamed\n");
+                .contains("  # the rest\n  - title: \"Second, renamed\"\n");
         assertThat(written.moved()).isEmpty();
     }
 
