@@ -5,11 +5,13 @@ module dev.cairn {
     requires atlantafx.base;
     requires com.fasterxml.uuid;
     requires com.google.common;
+    requires de.siegmar.fastcsv;
     requires dev.dirs;
     requires gg.jte.runtime;
     requires info.picocli;
     requires java.desktop;
     requires java.sql;
+    requires java.xml;
     requires javafx.controls;
     requires org.apache.commons.text;
     requires org.commonmark;

@@ -5,6 +5,7 @@ import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.EventLog;
 import dev.cairn.progress.StorageException;
+import dev.cairn.text.Message;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.UUID;
 
 /// A real log whose disk can be full.
 public final class FlakyLog implements EventLog {
+    private static final Message FULL = Message.of("problem.file.unread", "disk full");
+
     public volatile boolean full;
 
     private final EventLog log;
@@ -26,7 +29,7 @@ public final class FlakyLog implements EventLog {
     }
 
     @Override
-    public Optional<String> readOnly() {
+    public Optional<Message> readOnly() {
         return log.readOnly();
     }
 
@@ -38,7 +41,7 @@ public final class FlakyLog implements EventLog {
     @Override
     public UUID append(List<Event> events, Optional<UUID> undoes) {
         if (full) {
-            throw new StorageException("disk full");
+            throw new StorageException(FULL);
         }
         return log.append(events, undoes);
     }
@@ -46,7 +49,7 @@ public final class FlakyLog implements EventLog {
     @Override
     public void append(UUID step, List<Event> events) {
         if (full) {
-            throw new StorageException("disk full");
+            throw new StorageException(FULL);
         }
         log.append(step, events);
     }

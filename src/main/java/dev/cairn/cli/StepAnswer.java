@@ -25,7 +25,7 @@ record StepAnswer(Desk desk) {
                 .readOnly()
                 .ifPresent(
                         reason -> {
-                            throw Refused.input(reason);
+                            throw Refused.input(reason.toString());
                         });
         var step = verb.apply(desk.workspace()).stream().map(Entry::event).toList();
         var now = desk.snapshot();
@@ -43,6 +43,7 @@ record StepAnswer(Desk desk) {
             case Event.NoteSet set -> skill("note", set.skill(), now);
             case Event.ProofSet set -> skill("proof", set.skill(), now);
             case Event.ResourceSet set -> skill("resource", set.skill(), now);
+            case Event.MatchSet set -> skill("match", set.skill(), now);
             case Event.RoadmapSet set ->
                     new JsonObject().with("what", "roadmap").with("roadmap", set.roadmap().value());
             case Event.FreshSet set -> skill("refresh", set.skill(), now);
@@ -76,6 +77,7 @@ record StepAnswer(Desk desk) {
             case Event.NoteSet set -> "the note on " + title(set.skill(), now);
             case Event.ProofSet set -> "a proof of " + title(set.skill(), now);
             case Event.ResourceSet set -> "a resource of " + title(set.skill(), now);
+            case Event.MatchSet set -> "what " + title(set.skill(), now) + " is";
             case Event.FreshSet set -> "the refresh of " + title(set.skill(), now);
             case Event.RoadmapSet set -> "the roadmap " + set.roadmap();
             case Event.PathSet set -> "the rule of the path " + set.path();

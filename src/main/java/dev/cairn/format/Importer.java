@@ -3,6 +3,7 @@ package dev.cairn.format;
 
 import dev.cairn.format.file.RoadmapFile;
 import dev.cairn.format.tree.TreeParser;
+import dev.cairn.text.Message;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,14 +55,13 @@ public final class Importer {
         if (problems.isEmpty() && back.equals(intake.roadmap())) {
             return intake;
         }
-        var why = problems.isEmpty() ? "its texts would change" : problems.getFirst().message();
+        var why =
+                problems.isEmpty()
+                        ? Message.of("problem.file.changes")
+                        : problems.getFirst().message();
         return refused(
                 intake.format(),
-                Problem.error(
-                        source.name(),
-                        0,
-                        0,
-                        "the roadmap cannot be kept as a file and read again: " + why));
+                Problem.error(source.name(), 0, 0, Message.of("problem.file.unkept", why)));
     }
 
     private static Optional<Format> recognise(String text) {
@@ -75,17 +75,11 @@ public final class Importer {
 
     private static Intake unknown(Source source) {
         return refused(
-                "unknown",
-                Problem.error(
-                        source.name(),
-                        1,
-                        1,
-                        "this is no file that Cairn reads; it takes roadmaps and career paths"
-                                + " in its own YAML or JSON (format: 1) and Markdown checklists"
-                                + " (- [ ] text)"));
+                Message.of("format.unknown"),
+                Problem.error(source.name(), 1, 1, Message.of("problem.file.unknown")));
     }
 
-    private static Intake refused(String format, Problem problem) {
+    private static Intake refused(Message format, Problem problem) {
         return new Intake(
                 format,
                 Optional.empty(),

@@ -6,6 +6,7 @@ import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.text.Message;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import java.util.function.Function;
 
 /// What a file would bring in, before anything is changed.
 ///
-/// @param format the name of the recognised format, such as `native YAML` or `Markdown checklist`
+/// @param format the name of the recognised format, such as `native` or `Markdown checklist`
 /// @param roadmap what would be added; none where a problem forbids it, or where it is a rule
 /// @param rule the career path that would hold; none where a problem forbids it, or where it is a
 ///   roadmap
@@ -27,13 +28,13 @@ import java.util.function.Function;
 /// @param repairs what was mended on the way, a sentence each
 /// @param problems all of them at once; with an error nothing is imported
 public record Intake(
-        String format,
+        Message format,
         Optional<Roadmap> roadmap,
         Optional<Rule> rule,
         Map<SkillId, Status> ticks,
         Set<SkillId> matched,
         List<Doubt> review,
-        List<String> repairs,
+        List<Message> repairs,
         List<Problem> problems) {
     /// A career path with its place.
     ///
@@ -53,17 +54,17 @@ public record Intake(
 
     /// A roadmap, or what keeps it out.
     public Intake(
-            String format,
+            Message format,
             Optional<Roadmap> roadmap,
             Map<SkillId, Status> ticks,
             Set<SkillId> matched,
             List<Doubt> review,
-            List<String> repairs,
+            List<Message> repairs,
             List<Problem> problems) {
         this(format, roadmap, Optional.empty(), ticks, matched, review, repairs, problems);
     }
 
-    static Intake ofRule(String format, Optional<Rule> rule, List<Problem> problems) {
+    static Intake ofRule(Message format, Optional<Rule> rule, List<Problem> problems) {
         return new Intake(
                 format, Optional.empty(), rule, Map.of(), Set.of(), List.of(), List.of(), problems);
     }
@@ -93,14 +94,18 @@ public record Intake(
                                 kept.put(tick.getKey(), tick.getValue());
                             } else if (now != tick.getValue()) {
                                 said.add(
-                                        "“%s” is marked %s in the file; it is %s here and stays so."
-                                                .formatted(
-                                                        title.apply(tick.getKey()),
-                                                        tick.getValue().word(),
-                                                        now.word()));
+                                        Message.of(
+                                                "repair.kept",
+                                                title.apply(tick.getKey()),
+                                                named(tick.getValue()),
+                                                named(now)));
                             }
                         });
         return new Intake(format, roadmap, rule, kept, matched, review, said, problems);
+    }
+
+    private static Message named(Status status) {
+        return Message.of("repair.status." + status.word());
     }
 
     /// The name of what would come in; empty where nothing can.

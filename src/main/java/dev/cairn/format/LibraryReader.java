@@ -16,6 +16,7 @@ import dev.cairn.format.tree.TreeParser;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
+import dev.cairn.roadmap.SkillId;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,9 +55,16 @@ public final class LibraryReader {
 
     /// The library with the learner's own roadmaps and rules; a file with errors is left out, and
     /// then also what rests on it. Where a rule is left out, the shipped one holds.
-    public static Read join(Library shipped, List<Source> roadmaps, Map<PathId, Source> rules) {
+    ///
+    /// @param matches skills of the learner's own that are skills of other roadmaps
+    public static Read join(
+            Library shipped,
+            List<Source> roadmaps,
+            Map<PathId, Source> rules,
+            Map<SkillId, SkillId> matches) {
         var files = new ReadFiles(shipped);
         roadmaps.forEach(files::readOwn);
+        files.replace(matches);
         var problems = new ArrayList<>(files.problems);
         while (true) {
             var joining = new Joining(files.roadmaps.values());
@@ -145,6 +153,27 @@ public final class LibraryReader {
                                     put(roadmap);
                                 }
                             });
+        }
+
+        /// Only by skills that there are, and that stay.
+        void replace(Map<SkillId, SkillId> matches) {
+            var described = new HashSet<SkillId>();
+            roadmaps.values()
+                    .forEach(
+                            roadmap ->
+                                    roadmap.value()
+                                            .defined()
+                                            .forEach(skill -> described.add(skill.id())));
+            var others = new HashMap<SkillId, SkillId>();
+            matches.forEach(
+                    (skill, other) -> {
+                        if (described.contains(other)
+                                && matches.getOrDefault(other, other).equals(other)
+                                && !skill.equals(other)) {
+                            others.put(skill, other);
+                        }
+                    });
+            roadmaps.replaceAll((_, roadmap) -> roadmap.map(value -> value.with(others)));
         }
 
         /// Of several files with one id the first stays.

@@ -14,6 +14,7 @@ import dev.cairn.roadmap.Section;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
+import dev.cairn.text.Message;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 /// A Markdown checklist as a roadmap: boxes are skills, headings sections. A skill's id comes from
 /// its words, never from its place, so that the next edition of the list finds the same ticks.
 final class MarkdownChecklistFormat {
-    static final String NAME = "Markdown checklist";
+    private static final Message NAME = Message.of("format.markdown");
     private static final int CANDIDATES = 3;
     private static final int LONGEST_ID = 60;
 
@@ -38,7 +39,7 @@ final class MarkdownChecklistFormat {
     private final Map<SkillId, Status> ticks = new LinkedHashMap<>();
     private final Set<SkillId> matched = new LinkedHashSet<>();
     private final List<Doubt> review = new ArrayList<>();
-    private final List<String> repairs = new ArrayList<>();
+    private final List<Message> repairs = new ArrayList<>();
     private final ChecklistIds ids;
 
     private MarkdownChecklistFormat(Library library, Checklist checklist, String id) {
@@ -54,17 +55,10 @@ final class MarkdownChecklistFormat {
         var checklist = ChecklistParser.parse(source.text().replaceFirst("^\\uFEFF", ""), name);
         var id = id(checklist.title(), name);
         if (checklist.boxes() == 0) {
-            return refused(
-                    source,
-                    "the file holds no task box; a checklist is written as “- [ ] text” and “- [x]"
-                            + " text”");
+            return refused(source, Message.of("problem.checklist.none"));
         }
         if (Shipped.holds(RoadmapId.of(id))) {
-            return refused(
-                    source,
-                    "a roadmap with the id “"
-                            + id
-                            + "” ships with Cairn; give this one another first heading");
+            return refused(source, Message.of("problem.checklist.ships", id));
         }
         return new MarkdownChecklistFormat(library, checklist, id).intake();
     }
@@ -78,7 +72,7 @@ final class MarkdownChecklistFormat {
                 .orElseThrow();
     }
 
-    private static Intake refused(Source source, String message) {
+    private static Intake refused(Source source, Message message) {
         return new Intake(
                 NAME,
                 Optional.empty(),
@@ -99,12 +93,7 @@ final class MarkdownChecklistFormat {
                 if (held.add(skill)) {
                     skills.add(skill);
                 } else {
-                    repairs.add(
-                            "“"
-                                    + box.text()
-                                    + "” in line "
-                                    + box.line()
-                                    + " is a skill that stands in the list already.");
+                    repairs.add(Message.of("repair.again", box.text(), box.line()));
                 }
                 tick(skill, box.status());
             }

@@ -11,6 +11,7 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.text.Message;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ import java.util.Set;
 /// A roadmap in the native format, to be taken in. Skills that another roadmap describes already
 /// are the same skills: their ticks are shared.
 final class NativeFormat {
-    static final String NAME = "native";
+    static final Message NAME = Message.of("format.native");
 
     private NativeFormat() {}
 
@@ -44,7 +45,7 @@ final class NativeFormat {
             return intake(Optional.empty(), Set.of(), List.of(), problems);
         }
         var matched = new LinkedHashSet<SkillId>();
-        var repairs = new ArrayList<String>();
+        var repairs = new ArrayList<Message>();
         var shared = share(roadmap, library, matched, repairs);
         roadmap.skills().stream()
                 .filter(skill -> elsewhere(skill, roadmap.id(), library).isPresent())
@@ -57,7 +58,7 @@ final class NativeFormat {
     private static Intake intake(
             Optional<Roadmap> roadmap,
             Set<SkillId> matched,
-            List<String> repairs,
+            List<Message> repairs,
             List<Problem> problems) {
         var fine = problems.isEmpty();
         problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
@@ -72,18 +73,13 @@ final class NativeFormat {
     }
 
     private static Roadmap share(
-            Roadmap roadmap, Library library, Set<SkillId> matched, List<String> repairs) {
+            Roadmap roadmap, Library library, Set<SkillId> matched, List<Message> repairs) {
         var own = new ArrayList<Skill>();
         for (var skill : roadmap.defined()) {
             var other = elsewhere(skill.id(), roadmap.id(), library);
             if (other.isPresent()) {
                 matched.add(skill.id());
-                repairs.add(
-                        "“"
-                                + skill.id()
-                                + "” is described in “"
-                                + other.get()
-                                + "” already; its tick is shared.");
+                repairs.add(Message.of("repair.shared", skill.id(), other.get()));
             } else {
                 own.add(skill);
             }

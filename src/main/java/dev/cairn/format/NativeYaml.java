@@ -8,6 +8,8 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,9 +18,26 @@ public final class NativeYaml {
     private NativeYaml() {}
 
     public static String write(Roadmap roadmap) {
+        return tree(roadmap).text();
+    }
+
+    /// The same as JSON.
+    public static String json(Roadmap roadmap) {
+        return tree(roadmap).json();
+    }
+
+    private static YamlMap tree(Roadmap roadmap) {
         var skills =
                 roadmap.defined().stream()
                         .collect(Collectors.toMap(Skill::id, Function.identity()));
+        var former =
+                roadmap.formerly().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getValue,
+                                        Collectors.mapping(
+                                                Map.Entry::getKey, Collectors.toList())));
         return new YamlMap()
                 .with("format", 1)
                 .with("id", roadmap.id().value())
@@ -41,15 +60,17 @@ public final class NativeYaml {
                                                                                                 id,
                                                                                                 skills
                                                                                                         .get(
-                                                                                                                id)))
+                                                                                                                id),
+                                                                                                former))
                                                                         .toList()))
-                                .toList())
-                .text();
+                                .toList());
     }
 
-    private static YamlMap skill(SkillId id, Skill skill) {
+    private static YamlMap skill(SkillId id, Skill skill, Map<SkillId, List<String>> former) {
         if (skill == null) {
-            return new YamlMap().with("use", id.value());
+            return new YamlMap()
+                    .with("use", id.value())
+                    .withList("formerly", former.getOrDefault(id, List.of()));
         }
         var entry = new YamlMap().with("id", id.value()).with("title", skill.title());
         if (skill.isProject()) {
@@ -63,15 +84,16 @@ public final class NativeYaml {
                 .withList("done-when", skill.doneWhen())
                 .withList("also-known-as", skill.alsoKnownAs());
         skill.fadesAfter().ifPresent(span -> entry.with("fades-after", Span.words(span)));
-        return entry.withList(
-                "resources",
-                skill.resources().stream()
-                        .map(
-                                resource ->
-                                        new YamlMap()
-                                                .with("title", resource.title())
-                                                .with("url", resource.url().toString())
-                                                .with("kind", resource.kind()))
-                        .toList());
+        return entry.withList("formerly", skill.formerly())
+                .withList(
+                        "resources",
+                        skill.resources().stream()
+                                .map(
+                                        resource ->
+                                                new YamlMap()
+                                                        .with("title", resource.title())
+                                                        .with("url", resource.url().toString())
+                                                        .with("kind", resource.kind()))
+                                .toList());
     }
 }

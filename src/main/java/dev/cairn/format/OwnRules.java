@@ -7,6 +7,7 @@ import dev.cairn.format.file.PathFile;
 import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.format.tree.Node;
 import dev.cairn.format.tree.TreeParser;
+import dev.cairn.text.Message;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,14 +53,7 @@ final class OwnRules {
         if (!named.equals(id)) {
             problems.add(
                     Problem.error(
-                            source.name(),
-                            1,
-                            1,
-                            "this file is in use for the path “"
-                                    + id
-                                    + "” and names another, “"
-                                    + named
-                                    + "”; give it its id back"));
+                            source.name(), 1, 1, Message.of("problem.rule.other", id, named)));
         }
         sound.put(id, path.value());
     }
@@ -70,9 +64,11 @@ final class OwnRules {
                 0,
                 0,
                 Problem.Severity.WARNING,
-                shipped.shipped(id).isPresent()
-                        ? "until this is mended, the shipped rule of “" + id + "” holds"
-                        : "until this is mended, the path “" + id + "” is left out");
+                Message.of(
+                        shipped.shipped(id).isPresent()
+                                ? "problem.rule.shipped"
+                                : "problem.rule.out",
+                        id));
     }
 
     List<Problem> problems() {

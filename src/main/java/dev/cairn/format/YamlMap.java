@@ -3,6 +3,8 @@ package dev.cairn.format;
 
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
@@ -18,6 +20,13 @@ final class YamlMap {
                     .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
                     .disable(YAMLWriteFeature.SPLIT_LINES)
                     .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .build()
+                    .writer();
+
+    private static final ObjectWriter JSON =
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
                     .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                     .build()
                     .writer();
@@ -55,6 +64,11 @@ final class YamlMap {
     /// Leaves out what is false anyway.
     YamlMap withTruth(String key, boolean truth) {
         return truth ? with(key, true) : this;
+    }
+
+    /// The whole file as JSON.
+    String json() {
+        return JSON.writeValueAsString(values) + "\n";
     }
 
     /// The whole file.

@@ -21,6 +21,7 @@ public sealed interface Event {
             case FreshSet set -> new Target(FreshSet.class, set.skill.value(), "");
             case PathSet set -> new Target(PathSet.class, set.path, "");
             case ResourceSet set -> new Target(ResourceSet.class, set.skill.value(), set.address);
+            case MatchSet set -> new Target(MatchSet.class, set.skill.value(), "");
         };
     }
 
@@ -58,4 +59,9 @@ public sealed interface Event {
 
     /// Whether the learner has read a resource of a skill, known by its web address.
     record ResourceSet(SkillId skill, String address, boolean read) implements Event {}
+
+    /// What the learner said of a skill of their own that may be one of the ledger.
+    ///
+    /// @param as the skill that it is, with one tick; itself: it is none of those; none: undecided
+    record MatchSet(SkillId skill, Optional<SkillId> as) implements Event {}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.progress;
 
+import dev.cairn.text.Message;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +14,7 @@ public interface EventLog {
     String device();
 
     /// Why nothing can be appended, if so: a sentence for the learner.
-    Optional<String> readOnly();
+    Optional<Message> readOnly();
 
     /// The entries that were not read through this log before, oldest first: all of them at first,
     /// later those that this and other programs added since, in the order of the log.

@@ -3,6 +3,7 @@ package dev.cairn.progress;
 
 import dev.cairn.progress.Event.CheckSet;
 import dev.cairn.progress.Event.FreshSet;
+import dev.cairn.progress.Event.MatchSet;
 import dev.cairn.progress.Event.NoteSet;
 import dev.cairn.progress.Event.PathSet;
 import dev.cairn.progress.Event.ProofSet;
@@ -28,26 +29,49 @@ import java.util.function.UnaryOperator;
 /// What the learner has done up to now, folded from the log. Immutable: each change gives a new
 /// one.
 public final class Progress {
-    public static final Progress EMPTY = new Progress(Map.of(), Map.of(), Map.of(), List.of());
+    public static final Progress EMPTY =
+            new Progress(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of());
 
     private final Map<SkillId, SkillRecord> records;
     private final Map<RoadmapId, String> ownRoadmaps;
     private final Map<String, String> ownPaths;
+    private final Map<SkillId, SkillId> matches;
     private final List<Entry> entries;
+    private final Map<SkillId, SkillId> names;
 
     private Progress(
             Map<SkillId, SkillRecord> records,
             Map<RoadmapId, String> ownRoadmaps,
             Map<String, String> ownPaths,
-            List<Entry> entries) {
+            Map<SkillId, SkillId> matches,
+            List<Entry> entries,
+            Map<SkillId, SkillId> names) {
         this.records = records;
         this.ownRoadmaps = ownRoadmaps;
         this.ownPaths = ownPaths;
+        this.matches = matches;
         this.entries = entries;
+        this.names = names;
     }
 
     public static Progress of(List<Entry> entries) {
         return EMPTY.plus(entries);
+    }
+
+    /// The same with other names: what is recorded under a former id of a skill is recorded of the
+    /// skill. The log keeps the ids it was written with.
+    ///
+    /// @param names by former id
+    public Progress under(Map<SkillId, SkillId> names) {
+        return names.equals(this.names)
+                ? this
+                : new Progress(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.copyOf(names))
+                        .plus(entries);
+    }
+
+    /// The id under which the skill is known now.
+    public SkillId named(SkillId skill) {
+        return names.getOrDefault(skill, skill);
     }
 
     /// Folds more entries in, in their order.
@@ -90,7 +114,7 @@ public final class Progress {
     }
 
     public SkillRecord record(SkillId skill) {
-        return records.getOrDefault(skill, SkillRecord.BLANK);
+        return records.getOrDefault(named(skill), SkillRecord.BLANK);
     }
 
     public Status status(SkillId skill) {
@@ -126,6 +150,12 @@ public final class Progress {
         return ownPaths;
     }
 
+    /// What the learner said of skills of their own: each with the skill that it is, or with itself
+    /// where it is a skill of its own.
+    public Map<SkillId, SkillId> matches() {
+        return matches;
+    }
+
     /// Skills of which anything is recorded, whether or not a loaded roadmap holds them.
     public Map<SkillId, SkillRecord> records() {
         return records;
@@ -158,6 +188,8 @@ public final class Progress {
                             set.skill(),
                             set.address(),
                             record(set.skill()).read().contains(set.address()));
+            case MatchSet set ->
+                    new MatchSet(set.skill(), Optional.ofNullable(matches.get(set.skill())));
         };
     }
 
@@ -166,6 +198,7 @@ public final class Progress {
         private final Map<SkillId, SkillRecord> newRecords = new HashMap<>(records);
         private final Map<RoadmapId, String> newRoadmaps = new HashMap<>(ownRoadmaps);
         private final Map<String, String> newPaths = new HashMap<>(ownPaths);
+        private final Map<SkillId, SkillId> newMatches = new HashMap<>(matches);
 
         void take(Event event, Instant at) {
             switch (event) {
@@ -200,11 +233,13 @@ public final class Progress {
                                                 with(record.read(), set.address(), set.read())));
                 case RoadmapSet set -> name(newRoadmaps, set.roadmap(), set.file());
                 case PathSet set -> name(newPaths, set.path(), set.file());
+                case MatchSet set -> name(newMatches, set.skill(), set.as());
             }
         }
 
         private void change(SkillId skill, UnaryOperator<SkillRecord> change) {
-            newRecords.put(skill, change.apply(newRecords.getOrDefault(skill, SkillRecord.BLANK)));
+            var name = named(skill);
+            newRecords.put(name, change.apply(newRecords.getOrDefault(name, SkillRecord.BLANK)));
         }
 
         private static Set<String> with(Set<String> texts, String text, boolean present) {
@@ -217,8 +252,8 @@ public final class Progress {
             return changed;
         }
 
-        private static <K> void name(Map<K, String> files, K about, Optional<String> file) {
-            file.ifPresentOrElse(name -> files.put(about, name), () -> files.remove(about));
+        private static <K, V> void name(Map<K, V> values, K about, Optional<V> value) {
+            value.ifPresentOrElse(given -> values.put(about, given), () -> values.remove(about));
         }
 
         Progress progress(List<Entry> all) {
@@ -228,7 +263,9 @@ public final class Progress {
                     Collections.unmodifiableMap(newRecords),
                     Collections.unmodifiableMap(newRoadmaps),
                     Collections.unmodifiableMap(newPaths),
-                    Collections.unmodifiableList(all));
+                    Collections.unmodifiableMap(newMatches),
+                    Collections.unmodifiableList(all),
+                    names);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What was done about one skill, newest first. What was taken back is left out, and so is the
@@ -33,7 +34,11 @@ public record SkillHistory(SkillId skill, List<Moment> moments) {
                 continue;
             }
             entry.undoes().ifPresent(takenBack::add);
-            if (entry.undoes().isEmpty() && isAbout(skill, entry.event())) {
+            if (entry.undoes().isEmpty()
+                    && about(entry.event())
+                            .map(progress::named)
+                            .filter(skill::equals)
+                            .isPresent()) {
                 add(moments, moment(entry), zone);
             }
         }
@@ -64,15 +69,15 @@ public record SkillHistory(SkillId skill, List<Moment> moments) {
         return new Moment(at, entry.event());
     }
 
-    private static boolean isAbout(SkillId skill, Event event) {
+    private static Optional<SkillId> about(Event event) {
         return switch (event) {
-            case Event.StatusSet set -> set.skill().equals(skill);
-            case Event.CheckSet set -> set.skill().equals(skill);
-            case Event.NoteSet set -> set.skill().equals(skill);
-            case Event.ProofSet set -> set.skill().equals(skill);
-            case Event.FreshSet set -> set.skill().equals(skill);
-            case Event.ResourceSet set -> set.skill().equals(skill);
-            case Event.RoadmapSet _, Event.PathSet _ -> false;
+            case Event.StatusSet set -> Optional.of(set.skill());
+            case Event.CheckSet set -> Optional.of(set.skill());
+            case Event.NoteSet set -> Optional.of(set.skill());
+            case Event.ProofSet set -> Optional.of(set.skill());
+            case Event.FreshSet set -> Optional.of(set.skill());
+            case Event.ResourceSet set -> Optional.of(set.skill());
+            case Event.RoadmapSet _, Event.PathSet _, Event.MatchSet _ -> Optional.empty();
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.cairn.roadmap;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Catalog {
     private final Map<SkillId, Skill> skills = new LinkedHashMap<>();
     private final Map<SkillId, RoadmapId> homes = new LinkedHashMap<>();
     private final Map<SkillId, SequencedSet<SkillId>> unlocks = new LinkedHashMap<>();
+    private final Map<String, SkillId> formerly = new LinkedHashMap<>();
     private final SkillNames names;
     private final Places places;
 
@@ -38,8 +40,18 @@ public final class Catalog {
                                     unlocks.computeIfAbsent(need, _ -> new LinkedHashSet<>())
                                             .add(skill.id()));
         }
+        for (var skill : skills.values()) {
+            skill.formerly().forEach(id -> wasKnownAs(id, skill.id()));
+        }
+        this.roadmaps.forEach(roadmap -> roadmap.formerly().forEach(this::wasKnownAs));
         names = SkillNames.of(skills.values());
         places = new Places(this.roadmaps);
+    }
+
+    private void wasKnownAs(String former, SkillId skill) {
+        if (!Slug.isValid(former) || !skills.containsKey(SkillId.of(former))) {
+            formerly.putIfAbsent(former, skill);
+        }
     }
 
     /// @throws IllegalArgumentException if the roadmaps do not fit together; ask [Faults#of] first
@@ -104,6 +116,11 @@ public final class Catalog {
 
     public int prerequisites() {
         return skills.values().stream().mapToInt(skill -> skill.needs().size()).sum();
+    }
+
+    /// The skills by the ids that they had in former editions and in the files they came from.
+    public Map<String, SkillId> formerly() {
+        return Collections.unmodifiableMap(formerly);
     }
 
     /// The names by which skills can be found: ids, titles and aliases.

@@ -2,6 +2,8 @@
 package dev.cairn.roadmap;
 
 import java.time.Period;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,8 @@ import java.util.Optional;
 /// @param alsoKnownAs how job postings and other roadmaps call it
 /// @param fadesAfter how long it keeps once done, before it wants a refresh; none: as the career
 ///   path says
+/// @param formerly ids by which former editions, and the file it came from, know the skill; what is
+///   recorded under them is recorded of this skill
 public record Skill(
         SkillId id,
         String title,
@@ -24,12 +28,78 @@ public record Skill(
         List<String> doneWhen,
         List<String> alsoKnownAs,
         List<Resource> resources,
-        Optional<Period> fadesAfter) {
+        Optional<Period> fadesAfter,
+        List<String> formerly) {
+    /// A skill that never had another id.
+    public Skill(
+            SkillId id,
+            String title,
+            Kind kind,
+            String why,
+            Level level,
+            Hours hours,
+            List<SkillId> needs,
+            List<String> doneWhen,
+            List<String> alsoKnownAs,
+            List<Resource> resources,
+            Optional<Period> fadesAfter) {
+        this(
+                id,
+                title,
+                kind,
+                why,
+                level,
+                hours,
+                needs,
+                doneWhen,
+                alsoKnownAs,
+                resources,
+                fadesAfter,
+                List.of());
+    }
+
     public Skill {
         needs = List.copyOf(needs);
         doneWhen = List.copyOf(doneWhen);
         alsoKnownAs = List.copyOf(alsoKnownAs);
         resources = List.copyOf(resources);
+        formerly = List.copyOf(formerly);
+    }
+
+    public Skill needing(List<SkillId> others) {
+        return new Skill(
+                id,
+                title,
+                kind,
+                why,
+                level,
+                hours,
+                others,
+                doneWhen,
+                alsoKnownAs,
+                resources,
+                fadesAfter,
+                formerly);
+    }
+
+    /// The same, known by further former ids.
+    public Skill knownAs(Collection<String> ids) {
+        var all = new LinkedHashSet<>(formerly);
+        all.addAll(ids);
+        all.remove(id.value());
+        return new Skill(
+                id,
+                title,
+                kind,
+                why,
+                level,
+                hours,
+                needs,
+                doneWhen,
+                alsoKnownAs,
+                resources,
+                fadesAfter,
+                List.copyOf(all));
     }
 
     public boolean isProject() {

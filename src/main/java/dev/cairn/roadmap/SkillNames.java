@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ public final class SkillNames {
 
     private final Map<String, SequencedSet<SkillId>> strong = new HashMap<>();
     private final Map<String, SequencedSet<SkillId>> aliases = new HashMap<>();
+    private final Map<String, SequencedSet<SkillId>> plain = new HashMap<>();
+    private final Map<String, SequencedSet<SkillId>> plainAliases = new HashMap<>();
     private final List<Spelled> spelled = new ArrayList<>();
 
     public static SkillNames of(Collection<Skill> skills) {
@@ -33,15 +36,34 @@ public final class SkillNames {
             put(strong, skill.id().value(), skill.id());
             put(strong, skill.title(), skill.id());
             skill.alsoKnownAs().forEach(alias -> put(aliases, alias, skill.id()));
+            putPlain(plain, skill.title(), skill.id());
+            skill.alsoKnownAs().forEach(alias -> putPlain(plainAliases, alias, skill.id()));
         }
     }
 
-    /// The skills that go by this name. An id or title wins over an alias; more than one answer
-    /// means that the name alone does not decide.
+    /// The skills that go by this name, also in the plural or with what is commonly written short.
+    /// An id or title wins over an alias, and the name as written over what it is short for; more
+    /// than one answer means that the name alone does not decide.
     public Set<SkillId> named(String name) {
         var key = normal(name);
-        var found = strong.getOrDefault(key, aliases.get(key));
-        return found == null ? Set.of() : Set.copyOf(found);
+        var words = PlainWords.joined(name);
+        return Stream.of(
+                        strong.get(key),
+                        aliases.get(key),
+                        plain.get(words),
+                        plainAliases.get(words))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Set::copyOf)
+                .orElse(Set.of());
+    }
+
+    private static void putPlain(
+            Map<String, SequencedSet<SkillId>> map, String name, SkillId skill) {
+        var words = PlainWords.joined(name);
+        if (!words.isEmpty()) {
+            map.computeIfAbsent(words, _ -> new LinkedHashSet<>()).add(skill);
+        }
     }
 
     /// Ids whose spelling or title is close, best first: for "did you mean".

@@ -4,6 +4,7 @@ package dev.cairn.storage;
 import dev.cairn.progress.StorageException;
 import dev.cairn.storage.file.Stamp;
 import dev.cairn.storage.log.DatabaseCopy;
+import dev.cairn.text.Message;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -92,7 +93,7 @@ public final class Backups {
                 delete(part);
             }
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException problem) {
-            throw failed(absolute, "something is there already", problem);
+            throw failed(absolute, Message.of("storage.copy.there"), problem);
         } catch (IOException problem) {
             throw failed(absolute, problem.getMessage(), problem);
         }
@@ -130,14 +131,7 @@ public final class Backups {
         }
     }
 
-    private static StorageException failed(Path target, String why, Exception problem) {
-        return new StorageException(
-                "No copy could be made in "
-                        + target
-                        + " ("
-                        + why
-                        + "). Your data is as it was. Check that the folder can be written and the"
-                        + " disk has room.",
-                problem);
+    private static StorageException failed(Path target, Object why, Exception problem) {
+        return new StorageException(Message.of("storage.copy.failed", target, why), problem);
     }
 }

@@ -3,6 +3,7 @@ package dev.cairn.storage;
 
 import dev.cairn.progress.StorageException;
 import dev.cairn.storage.file.WholeFile;
+import dev.cairn.text.Message;
 import dev.dirs.ProjectDirectories;
 
 import java.io.IOException;
@@ -54,12 +55,7 @@ public final class ChosenFolder {
             WholeFile.write(file, line.getBytes(StandardCharsets.UTF_8));
         } catch (IOException problem) {
             throw new StorageException(
-                    "The folder could not be remembered in "
-                            + file
-                            + " ("
-                            + problem.getMessage()
-                            + "). Nothing was changed.",
-                    problem);
+                    Message.of("storage.folder.unkept", file, problem.getMessage()), problem);
         }
     }
 }

@@ -2,9 +2,13 @@
 package dev.cairn.storage;
 
 import dev.cairn.progress.EventLog;
+import dev.cairn.progress.StorageException;
 import dev.cairn.storage.log.LogOpening;
 import dev.cairn.storage.log.SqliteEventLog;
+import dev.cairn.text.Message;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,9 +17,9 @@ import java.util.List;
 /// The folder with all of one learner's data, opened. What cannot be opened is never replaced: the
 /// log is then read-only or empty, and a notice says why.
 ///
-/// @param notices sentences for the learner: what is wrong, that nothing was lost, what to do
+/// @param notices for the learner: what is wrong, that nothing was lost, what to do
 public record DataFolder(
-        Location location, EventLog log, OwnFiles files, Settings settings, List<String> notices)
+        Location location, EventLog log, OwnFiles files, Settings settings, List<Message> notices)
         implements AutoCloseable {
     public DataFolder {
         notices = List.copyOf(notices);
@@ -30,7 +34,7 @@ public record DataFolder(
     /// an empty folder in its place would look like everything lost.
     public static DataFolder open(Location location, Clock clock) {
         var folder = location.path();
-        var notices = new ArrayList<String>();
+        var notices = new ArrayList<Message>();
         var log = new LogOpening(folder, clock).open(location.by() == Location.By.CHOSEN, notices);
         var settings = new Settings(folder.resolve("settings.json"));
         settings.notice().ifPresent(notices::add);
@@ -43,6 +47,27 @@ public record DataFolder(
 
     public Backups backups() {
         return new Backups(path());
+    }
+
+    /// Copies all into a folder that holds nothing yet.
+    ///
+    /// @throws StorageException if it holds something, or cannot be written; the data is as it was
+    public void copyTo(Path target) {
+        if (!isFree(target)) {
+            throw new StorageException(Message.of("storage.folder.taken", target));
+        }
+        backups().copyTo(target);
+    }
+
+    private static boolean isFree(Path folder) {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     @Override

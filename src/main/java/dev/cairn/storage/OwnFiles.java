@@ -9,7 +9,7 @@ import java.nio.file.Path;
 public record OwnFiles(OwnFolder roadmaps, OwnFolder paths) {
     static OwnFiles in(Path dataFolder) {
         return new OwnFiles(
-                new OwnFolder(dataFolder.resolve("roadmaps"), "roadmap"),
-                new OwnFolder(dataFolder.resolve("paths"), "career path"));
+                new OwnFolder(dataFolder.resolve("roadmaps"), OwnFolder.Kind.ROADMAP),
+                new OwnFolder(dataFolder.resolve("paths"), OwnFolder.Kind.PATH));
     }
 }

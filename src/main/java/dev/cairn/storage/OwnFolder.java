@@ -4,6 +4,7 @@ package dev.cairn.storage;
 import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.Slug;
 import dev.cairn.storage.file.WholeFile;
+import dev.cairn.text.Message;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,12 +25,25 @@ public final class OwnFolder {
     private static final int LONGEST_NAME = 50;
 
     private final Path folder;
-    private final String what;
+    private final Kind kind;
 
-    /// @param what what a file holds, for messages: `roadmap`
-    public OwnFolder(Path folder, String what) {
+    /// What a file holds, and how it is said that one could not be saved or read.
+    public enum Kind {
+        ROADMAP("storage.roadmap.unsaved", "storage.roadmap.unread"),
+        PATH("storage.path.unsaved", "storage.path.unread");
+
+        private final String unsaved;
+        private final String unread;
+
+        Kind(String unsaved, String unread) {
+            this.unsaved = unsaved;
+            this.unread = unread;
+        }
+    }
+
+    public OwnFolder(Path folder, Kind kind) {
         this.folder = folder;
-        this.what = what;
+        this.kind = kind;
     }
 
     /// Writes the text beside the others, durably and never over another.
@@ -52,38 +66,19 @@ public final class OwnFolder {
             }
         } catch (IOException problem) {
             throw new StorageException(
-                    "The "
-                            + what
-                            + " could not be saved in "
-                            + folder
-                            + " ("
-                            + problem.getMessage()
-                            + "). Nothing was changed. Check that the folder can be written and the"
-                            + " disk has room.",
-                    problem);
+                    Message.of(kind.unsaved, folder, problem.getMessage()), problem);
         }
     }
 
     /// The text of a file that [#save] has named.
     public String read(String file) {
         if (file.contains("/") || file.contains("\\")) {
-            throw new StorageException("A file name holds no folder: " + file);
+            throw new StorageException(Message.of("storage.file.name", file));
         }
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException | InvalidPathException problem) {
-            throw new StorageException(
-                    "The "
-                            + what
-                            + " file "
-                            + file
-                            + " of "
-                            + folder
-                            + " is missing or cannot be read. All ticks are safe; put the file"
-                            + " back, or import the "
-                            + what
-                            + " again.",
-                    problem);
+            throw new StorageException(Message.of(kind.unread, file, folder), problem);
         }
     }
 

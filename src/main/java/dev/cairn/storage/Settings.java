@@ -2,6 +2,7 @@
 package dev.cairn.storage;
 
 import dev.cairn.storage.file.WholeFile;
+import dev.cairn.text.Message;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +28,7 @@ public final class Settings {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final Path file;
     private ObjectNode values;
-    private Optional<String> notice = Optional.empty();
+    private Optional<Message> notice = Optional.empty();
 
     public Settings(Path file) {
         this.file = file;
@@ -91,7 +92,7 @@ public final class Settings {
     }
 
     /// What was wrong with the file at the start, if anything.
-    public Optional<String> notice() {
+    public Optional<Message> notice() {
         return notice;
     }
 
@@ -115,15 +116,9 @@ public final class Settings {
         var aside = file.resolveSibling("settings.json.damaged");
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            notice =
-                    Optional.of(
-                            "The settings could not be read and were set back. The damaged file is"
-                                    + " kept as "
-                                    + aside
-                                    + ".");
+            notice = Optional.of(Message.of("storage.settings.reset", aside));
         } catch (IOException _) {
-            notice =
-                    Optional.of("The settings in " + file + " could not be read and are not used.");
+            notice = Optional.of(Message.of("storage.settings.unused", file));
         }
     }
 }

@@ -2,6 +2,7 @@
 package dev.cairn.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A sentence that is put into a language only where it is shown: what is wrong in a file, what was
 /// mended, why something could not be saved.
@@ -13,8 +14,13 @@ public record Message(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    /// Null, as the message of an exception may be, is written as Java writes it.
     public static Message of(String key, Object... arguments) {
-        return new Message(key, List.of(arguments));
+        return new Message(
+                key,
+                Stream.of(arguments)
+                        .<Object>map(argument -> argument == null ? "null" : argument)
+                        .toList());
     }
 
     public String in(Wording wording) {

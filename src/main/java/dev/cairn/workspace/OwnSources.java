@@ -40,7 +40,7 @@ record OwnSources(List<Source> roadmaps, Map<PathId, Source> paths, List<Problem
         try {
             return Optional.of(new Source(name, folder.read(file)));
         } catch (StorageException problem) {
-            problems.add(Problem.error(name, 0, 0, problem.getMessage()));
+            problems.add(Problem.error(name, 0, 0, problem.sentence()));
             return Optional.empty();
         }
     }

@@ -22,10 +22,14 @@ import dev.cairn.progress.Steps;
 import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Skill;
+import dev.cairn.roadmap.SkillId;
+import dev.cairn.roadmap.Slug;
 import dev.cairn.storage.OwnFiles;
+import dev.cairn.text.Message;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +60,7 @@ public final class Workspace {
         this.snapshot =
                 new Snapshot(
                         shipped,
-                        Progress.EMPTY,
+                        Progress.EMPTY.under(names(shipped, Progress.EMPTY)),
                         History.of(log.device()),
                         List.of(),
                         clock.instant());
@@ -69,7 +73,7 @@ public final class Workspace {
     }
 
     /// Why nothing can be changed, if so.
-    public Optional<String> readOnly() {
+    public Optional<Message> readOnly() {
         return log.readOnly();
     }
 
@@ -285,6 +289,7 @@ public final class Workspace {
         var before = snapshot;
         var progress = before.progress().plus(added);
         if (progress.ownRoadmaps().equals(before.progress().ownRoadmaps())
+                && progress.matches().equals(before.progress().matches())
                 && progress.ownPaths().equals(before.progress().ownPaths())) {
             snapshot =
                     new Snapshot(
@@ -301,10 +306,37 @@ public final class Workspace {
 
     private Snapshot reread(Progress progress, History history) {
         var own = OwnSources.read(files, progress);
-        var read = LibraryReader.join(shipped, own.roadmaps(), own.paths());
+        var read = LibraryReader.join(shipped, own.roadmaps(), own.paths(), progress.matches());
         var problems = new ArrayList<>(own.problems());
         problems.addAll(read.problems());
-        return new Snapshot(read.library(), progress, history, problems, clock.instant());
+        return new Snapshot(
+                read.library(),
+                progress.under(names(read.library(), progress)),
+                history,
+                problems,
+                clock.instant());
+    }
+
+    /// What the skills are called now by what they were called: in former editions, and by the
+    /// learner who said which of their own is which of the ledger.
+    private static Map<SkillId, SkillId> names(Library library, Progress progress) {
+        var names = new HashMap<SkillId, SkillId>();
+        library.catalog()
+                .formerly()
+                .forEach(
+                        (former, skill) -> {
+                            if (Slug.isValid(former)) {
+                                names.put(SkillId.of(former), skill);
+                            }
+                        });
+        progress.matches()
+                .forEach(
+                        (skill, other) -> {
+                            if (!library.catalog().holds(skill)) {
+                                names.put(skill, names.getOrDefault(other, other));
+                            }
+                        });
+        return names;
     }
 
     private static boolean changesNothing(Event event, Progress progress) {

@@ -102,7 +102,7 @@ class OwnFilesTest {
                 IntStream.range(0, 1 + random.nextInt(4))
                         .mapToObj(number -> meeting("own" + number + ".yaml", random))
                         .toList();
-        var read = LibraryReader.join(shipped, sources, Map.of());
+        var read = LibraryReader.join(shipped, sources, Map.of(), Map.of());
         assertThat(read.library().catalog().roadmaps()).containsAll(shipped.catalog().roadmaps());
         var said = read.problems().stream().map(Problem::file).distinct().count();
         assertThat(own(read).size() + said).isEqualTo(sources.size());
@@ -180,7 +180,7 @@ class OwnFilesTest {
     }
 
     private LibraryReader.Read join(Source... own) {
-        return LibraryReader.join(shipped, List.of(own), Map.of());
+        return LibraryReader.join(shipped, List.of(own), Map.of(), Map.of());
     }
 
     private List<String> own(LibraryReader.Read read) {

@@ -206,7 +206,7 @@ class ShippedAdviceTest {
     @Test
     void itIsReadOnceAndOnlyWhenAskedFor() {
         assertThat(LIBRARY.advice()).isSameAs(LIBRARY.advice());
-        assertThat(LibraryReader.join(LIBRARY, List.of(), Map.of()).library().advice())
+        assertThat(LibraryReader.join(LIBRARY, List.of(), Map.of(), Map.of()).library().advice())
                 .isSameAs(LIBRARY.advice());
     }
 }

@@ -8,6 +8,7 @@ import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.text.Message;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -149,7 +150,7 @@ class WildChecklistTest {
                         new Source("l.md", "# L\n- [ ] " + "a".repeat(10_000_001) + "\n"), shipped);
         assertThat(intake.roadmap()).isEmpty();
         assertThat(intake.problems())
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().toString())
                 .containsExactly(
                         "the roadmap cannot be kept as a file and read again: the file is larger"
                                 + " than 10 million characters; split it into several roadmaps");
@@ -169,6 +170,7 @@ class WildChecklistTest {
     @Test
     void boxesThatHoldNothingAreNamedByTheirLines() {
         assertThat(readBack("l.md", "# L\n- [ ]\n- [ ] one\n- [x]\n").repairs())
+                .extracting(Message::toString)
                 .containsExactly("2 boxes without a text left out, in lines 2 and 4.");
     }
 
@@ -179,6 +181,7 @@ class WildChecklistTest {
                 LibraryReader.join(
                                 shipped,
                                 List.of(new Source("a", NativeYaml.write(first))),
+                                Map.of(),
                                 Map.of())
                         .library();
         var second = Importer.read(new Source("b.md", "# B\n- [ ] 🎯\n- [ ] 🚀\n"), library);
@@ -202,7 +205,7 @@ class WildChecklistTest {
             assertReadBackEqual(intake);
         } else {
             assertThat(intake.problems())
-                    .extracting(Problem::message)
+                    .extracting(problem -> problem.message().toString())
                     .allMatch(message -> message.startsWith("the file holds no task box"));
         }
     }
@@ -230,7 +233,9 @@ class WildChecklistTest {
     private void assertReadBackEqual(Intake intake) {
         var roadmap = intake.roadmap().orElseThrow();
         var text = NativeYaml.write(roadmap);
-        var read = LibraryReader.join(shipped, List.of(new Source("own.yaml", text)), Map.of());
+        var read =
+                LibraryReader.join(
+                        shipped, List.of(new Source("own.yaml", text)), Map.of(), Map.of());
         assertThat(read.problems()).as(text).isEmpty();
         assertThat(read.library().catalog().roadmap(roadmap.id())).as(text).hasValue(roadmap);
     }

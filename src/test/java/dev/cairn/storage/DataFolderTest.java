@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.StorageException;
+import dev.cairn.text.Message;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +109,7 @@ class DataFolderTest {
     @Test
     void manyOpeningsOfANewFolderAtOnceAgreeOnTheDevice() throws Exception {
         var devices = ConcurrentHashMap.<String>newKeySet();
-        var notices = ConcurrentHashMap.<String>newKeySet();
+        var notices = ConcurrentHashMap.<Message>newKeySet();
         var openings = new ArrayList<Thread>();
         for (int opening = 0; opening < 6; opening++) {
             openings.add(
@@ -181,7 +182,7 @@ class DataFolderTest {
 
     @Test
     void anOwnRoadmapIsNeverWrittenOver() {
-        var roadmaps = new OwnFolder(home, "roadmap");
+        var roadmaps = new OwnFolder(home, OwnFolder.Kind.ROADMAP);
         var first = roadmaps.save("mine", "one");
         var second = roadmaps.save("mine", "two");
         assertThat(second).isNotEqualTo(first).startsWith("mine-").endsWith(".yaml");
@@ -192,7 +193,7 @@ class DataFolderTest {
 
     @Test
     void anOwnRoadmapEditedByHandStaysBesideTheOneItWasMadeFrom() throws IOException {
-        var roadmaps = new OwnFolder(home, "roadmap");
+        var roadmaps = new OwnFolder(home, OwnFolder.Kind.ROADMAP);
         var edited = roadmaps.save("mine", "one");
         Files.writeString(home.resolve(edited), "mended by hand");
         var again = roadmaps.save("mine", "one");
@@ -204,7 +205,7 @@ class DataFolderTest {
     @ParameterizedTest
     @ValueSource(strings = {"../settings.json", "..\\settings.json", "..", "", "gone.yaml", "a\0b"})
     void aRoadmapFileThatIsNoneIsSaid(String file) {
-        assertThatThrownBy(() -> new OwnFolder(home, "roadmap").read(file))
+        assertThatThrownBy(() -> new OwnFolder(home, OwnFolder.Kind.ROADMAP).read(file))
                 .isInstanceOf(StorageException.class);
     }
 

@@ -45,7 +45,8 @@ class LocationTest {
         var gone = home.resolve("disk").resolve("cairn");
         var location = new Location(gone, Location.By.CHOSEN);
         try (var folder = DataFolder.open(location, TypicalLearner.clock())) {
-            assertThat(folder.notices().getFirst()).contains(gone.toString(), "is not there");
+            assertThat(folder.notices().getFirst().toString())
+                    .contains(gone.toString(), "is not there");
             assertThat(folder.log().readOnly()).isPresent();
             assertThat(gone).doesNotExist();
         }

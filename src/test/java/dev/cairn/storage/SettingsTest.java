@@ -76,7 +76,7 @@ class SettingsTest {
     void aDamagedFileIsKeptAsideAndTheDefaultsHold(String damaged) throws IOException {
         Files.writeString(file, damaged);
         var settings = new Settings(file);
-        assertThat(settings.notice().orElseThrow()).contains("settings.json.damaged");
+        assertThat(settings.notice().orElseThrow().toString()).contains("settings.json.damaged");
         assertThat(settings.get(Setting.THEME)).isEmpty();
         assertThat(home.resolve("settings.json.damaged")).hasContent(damaged);
     }

@@ -48,6 +48,7 @@ class TextsTest {
                         "palette.kind.",
                         "redo",
                         "roadmaps.demand.",
+                        "roadmaps.detail.kind.",
                         "roadmaps.detail.note.",
                         "roadmaps.filter.",
                         "roadmaps.history.",
@@ -76,7 +77,7 @@ class TextsTest {
         MESSAGES(
                 "text/messages",
                 List.of("format", "progress", "report", "storage", "workspace"),
-                List.of(),
+                List.of("format.", "repair.status."),
                 List.of());
 
         private final String file;

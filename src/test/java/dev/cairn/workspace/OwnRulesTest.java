@@ -182,13 +182,13 @@ class OwnRulesTest {
         reopen();
         assertThat(ids()).isEqualTo(SHIPPED);
         assertThat(workspace.snapshot().problems())
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().toString())
                 .anyMatch(said -> said.contains("names another, “other”"));
         Files.delete(file());
         reopen();
         assertThat(ids()).isEqualTo(SHIPPED);
         assertThat(workspace.snapshot().problems())
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().toString())
                 .anyMatch(said -> said.contains("is missing or cannot be read"));
     }
 
@@ -206,7 +206,7 @@ class OwnRulesTest {
         workspace.undo(step);
         assertThat(ids()).isEqualTo(SHIPPED);
         assertThat(workspace.snapshot().problems())
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().toString())
                 .anyMatch(said -> said.contains("no roadmap describes the skill “tea-pouring”"));
     }
 
@@ -229,7 +229,8 @@ class OwnRulesTest {
                         problem -> {
                             assertThat(problem.line()).isEqualTo(5);
                             assertThat(problem.column()).isEqualTo(13);
-                            assertThat(problem.message()).contains("did you mean linux-cli");
+                            assertThat(problem.message().toString())
+                                    .contains("did you mean linux-cli");
                         });
     }
 

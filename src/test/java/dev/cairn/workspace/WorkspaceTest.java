@@ -16,6 +16,7 @@ import dev.cairn.progress.Event;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.storage.DataFolder;
+import dev.cairn.text.Message;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +173,7 @@ class WorkspaceTest {
                 """;
         var intake = workspace.preview(new Source("old.md", text));
         assertThat(intake.repairs())
+                .extracting(Message::toString)
                 .contains(
                         "“Linux command line” is marked learning in the file; it is done here and"
                                 + " stays so.");

@@ -33,7 +33,7 @@ public final class Desk implements AutoCloseable {
         if (data.isEmpty()) {
             var opened = opener.open(options.folder());
             data = Optional.of(opened);
-            opened.notices().forEach(this::say);
+            opened.notices().forEach(notice -> say(notice.toString()));
             opened.workspace().snapshot().problems().forEach(problem -> say(problem.toString()));
         }
         return data.get().workspace();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.cli.desk;
 
+import dev.cairn.text.Message;
 import dev.cairn.workspace.Workspace;
 
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.Optional;
 ///
 /// @param notices what could not be opened, a sentence each
 /// @param closing gives the data free again
-public record OpenData(Workspace workspace, List<String> notices, Runnable closing) {
+public record OpenData(Workspace workspace, List<Message> notices, Runnable closing) {
     /// Opens the data of the folder that was asked for, or of the usual one.
     @FunctionalInterface
     public interface Opener {

@@ -5,6 +5,7 @@ import dev.cairn.format.Intake;
 import dev.cairn.progress.Status;
 import dev.cairn.report.json.JsonObject;
 import dev.cairn.roadmap.Roadmap;
+import dev.cairn.text.Message;
 
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ final class IntakeShape {
     private IntakeShape() {}
 
     static JsonObject of(Intake intake) {
-        var shape = new JsonObject().with("format", intake.format());
+        var shape = new JsonObject().with("format", intake.format().toString());
         put(shape, "roadmap", intake.roadmap().map(roadmap -> roadmap.id().value()));
         put(shape, "title", Optional.of(intake.title()).filter(title -> !title.isEmpty()));
         shape.with("sections", intake.roadmap().map(roadmap -> roadmap.sections().size()).orElse(0))
@@ -29,7 +30,7 @@ final class IntakeShape {
                                         .with("skill", doubt.skill().value())
                                         .with("title", doubt.title())
                                         .with("candidates", doubt.candidates()))
-                .with("repairs", intake.repairs())
+                .with("repairs", intake.repairs().stream().map(Message::toString).toList())
                 .with("problems", intake.problems(), ProblemShape::of);
         put(shape, "path", intake.rule().map(rule -> rule.path().id().value()));
         return shape.with("replaces", intake.rule().flatMap(Intake.Rule::replaces).isPresent());

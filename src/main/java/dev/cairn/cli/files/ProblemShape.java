@@ -15,6 +15,6 @@ final class ProblemShape {
                 .with("line", problem.line())
                 .with("column", problem.column())
                 .with("severity", problem.severity().name().toLowerCase(Locale.ROOT))
-                .with("message", problem.message());
+                .with("message", problem.message().toString());
     }
 }

@@ -45,7 +45,7 @@ public final class ValidateCommand implements Callable<Integer> {
                 sources.add(TextFile.read(file));
             } catch (Refused unreadable) {
                 desk.terminal().error(unreadable.getMessage());
-                problems.add(Problem.error(file.toString(), 0, 0, unreadable.getMessage()));
+                problems.add(Problem.unread(file.toString(), unreadable.getMessage()));
             }
         }
         var unreadable = problems.size();

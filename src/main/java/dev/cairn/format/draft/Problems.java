@@ -21,7 +21,7 @@ public final class Problems {
     ///
     /// @param key of a message
     public void error(int line, int column, String key, Object... arguments) {
-        all.add(Problem.error(file, line, column, Message.of(key, arguments).toString()));
+        all.add(Problem.error(file, line, column, Message.of(key, arguments)));
     }
 
     public void error(Node at, String key, Object... arguments) {

@@ -41,9 +41,13 @@ final class AdviceClaims {
     private void source(Node node) {
         var fields =
                 Fields.of(
-                        node, Set.of("id", "title", "detail", "year"), file, "a source", problems);
+                        node,
+                        Set.of("id", "title", "detail", "year"),
+                        file,
+                        "problem.thing.source",
+                        problems);
         if (fields.isMapping() && !fields.has("year")) {
-            fields.problem("year", "a source wants “year”");
+            fields.problem("year", "problem.advice.year");
         }
         var source =
                 new Reference(
@@ -52,7 +56,7 @@ final class AdviceClaims {
                         fields.whole("year").orElse(0));
         Ids.required(fields, "id")
                 .filter(id -> sources.put(id, source) != null)
-                .ifPresent(id -> fields.problem("id", "“" + id + "” stands here twice"));
+                .ifPresent(id -> fields.problem("id", "problem.advice.twice", id));
     }
 
     List<Reason> reasons(Fields fields, String key) {
@@ -65,7 +69,7 @@ final class AdviceClaims {
                         node,
                         Set.of("path", "weight", "because", "figure", "sources"),
                         file,
-                        "a reason",
+                        "problem.thing.reason",
                         problems);
         var weight = weight(fields);
         var claim = claim(fields, "because");
@@ -81,7 +85,7 @@ final class AdviceClaims {
                                                 node,
                                                 Set.of("text", "figure", "sources"),
                                                 file,
-                                                "a caution",
+                                                "problem.thing.caution",
                                                 problems),
                                         "text"))
                 .toList();
@@ -91,7 +95,7 @@ final class AdviceClaims {
         var text = fields.required(textKey);
         var figure = fields.optional("figure");
         if (!figure.isEmpty() && !fields.has("sources")) {
-            fields.problem("figure", "a figure wants “sources”: say where it comes from");
+            fields.problem("figure", "problem.advice.figure");
         }
         var named =
                 fields.texts("sources").stream()
@@ -101,14 +105,13 @@ final class AdviceClaims {
                                     if (!known) {
                                         fields.problem(
                                                 source,
-                                                "there is no source “"
-                                                        + source.text()
-                                                        + "”; known are "
-                                                        + String.join(
-                                                                ", ",
-                                                                sources.keySet().stream()
-                                                                        .sorted()
-                                                                        .toList()));
+                                                "problem.advice.source",
+                                                source.text(),
+                                                String.join(
+                                                        ", ",
+                                                        sources.keySet().stream()
+                                                                .sorted()
+                                                                .toList()));
                                     }
                                     return known;
                                 })
@@ -119,13 +122,12 @@ final class AdviceClaims {
 
     static int weight(Fields fields) {
         if (fields.isMapping() && !fields.has("weight")) {
-            fields.problem("weight", "“weight” is missing: from -3 (against) to 3 (for)");
+            fields.problem("weight", "problem.advice.weight.missing");
             return 1;
         }
         var weight = fields.whole("weight").orElse(1);
         if (weight == 0 || Math.abs(weight) > HEAVIEST) {
-            fields.problem(
-                    "weight", "“weight” is from -3 (against) to 3 (for) and not 0, not " + weight);
+            fields.problem("weight", "problem.advice.weight", weight);
         }
         return weight;
     }
@@ -141,7 +143,7 @@ final class AdviceClaims {
 
     List<PathId> paths(Fields fields, String key) {
         return fields.texts(key).stream()
-                .filter(text -> Ids.check(fields, text, "a path's id"))
+                .filter(text -> Ids.check(fields, text, "problem.thing.path-id"))
                 .map(
                         text -> {
                             places.put(Located.path(text.text()), text);

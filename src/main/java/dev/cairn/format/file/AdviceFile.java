@@ -47,7 +47,7 @@ public final class AdviceFile {
     }
 
     private Located<Advice> advice(Node tree) {
-        var fields = Fields.of(tree, KEYS, file, "the advice", problems);
+        var fields = Fields.of(tree, KEYS, file, "problem.thing.advice", problems);
         Ids.checkFormat(fields);
         var claims = AdviceClaims.with(fields, file, problems, places);
         var ids = new HashSet<String>();
@@ -64,7 +64,13 @@ public final class AdviceFile {
     }
 
     private Optional<Question> question(Node node, Set<String> ids, AdviceClaims claims) {
-        var fields = Fields.of(node, Set.of("id", "text", "options"), file, "a question", problems);
+        var fields =
+                Fields.of(
+                        node,
+                        Set.of("id", "text", "options"),
+                        file,
+                        "problem.thing.question",
+                        problems);
         var text = fields.required("text");
         var known = new HashSet<String>();
         var options =
@@ -75,13 +81,13 @@ public final class AdviceFile {
     }
 
     private Optional<Option> option(Node node, Set<String> ids, AdviceClaims claims) {
-        var fields = Fields.of(node, OPTION, file, "an answer", problems);
+        var fields = Fields.of(node, OPTION, file, "problem.thing.answer", problems);
         var text = fields.required("text");
         var reasons = claims.reasons(fields, "reasons");
         var cautions = claims.cautions(fields);
         var skills =
                 fields.texts("usual-skills").stream()
-                        .filter(skill -> Ids.check(fields, skill, "a skill's id"))
+                        .filter(skill -> Ids.check(fields, skill, "problem.thing.skill-id"))
                         .map(
                                 skill -> {
                                     places.put(Located.skill(skill.text()), skill);
@@ -95,19 +101,18 @@ public final class AdviceFile {
     private Map<PathId, List<PathId>> ways(Fields option, AdviceClaims claims) {
         var ways = new LinkedHashMap<PathId, List<PathId>>();
         for (var node : option.list("enter-through")) {
-            var fields = Fields.of(node, Set.of("path", "first"), file, "a way in", problems);
+            var fields =
+                    Fields.of(node, Set.of("path", "first"), file, "problem.thing.way", problems);
             fields.requiredList("first");
             var first = claims.paths(fields, "first");
             claims.path(fields)
                     .ifPresent(
                             path -> {
                                 if (ways.put(path, first) != null) {
-                                    fields.problem(
-                                            "path", "“" + path + "” is entered twice; keep one");
+                                    fields.problem("path", "problem.advice.entered", path);
                                 }
                                 if (first.contains(path)) {
-                                    fields.problem(
-                                            "first", "“" + path + "” does not lead to itself");
+                                    fields.problem("first", "problem.advice.itself", path);
                                 }
                             });
         }
@@ -117,7 +122,7 @@ public final class AdviceFile {
     private static Optional<String> ownId(Fields fields, Set<String> ids) {
         var id = Ids.required(fields, "id");
         id.filter(own -> !ids.add(own))
-                .ifPresent(own -> fields.problem("id", "“" + own + "” stands here twice"));
+                .ifPresent(own -> fields.problem("id", "problem.advice.twice", own));
         return id;
     }
 }

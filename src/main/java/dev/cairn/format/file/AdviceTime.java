@@ -30,12 +30,12 @@ record AdviceTime(String file, List<Problem> problems, AdviceClaims claims) {
 
     private Fields part(Fields whole, String key, Set<String> known) {
         if (whole.isMapping() && !whole.has(key)) {
-            whole.problem(key, "the advice wants “" + key + "”");
+            whole.problem(key, "problem.advice.part", key);
         }
         var node = whole.has(key) ? whole.place(key) : new Node.Mapping(1, 1, List.of());
         // what a missing part would hold is not missed as well
         var into = whole.has(key) ? problems : new ArrayList<Problem>();
-        return Fields.of(node, known, file, "“" + key + "”", into);
+        return Fields.under(key, node, known, file, into);
     }
 
     private Amount amount(Fields time, String key) {
@@ -43,7 +43,7 @@ record AdviceTime(String file, List<Problem> problems, AdviceClaims claims) {
         var least = fields.whole("least").orElse(1);
         var most = fields.whole("most").orElse(least);
         if (least < 1 || most < least || !fields.has("most")) {
-            fields.problem("most", "“" + key + "” goes from “least”, 1 or more, to “most”");
+            fields.problem("most", "problem.advice.most", key);
         }
         return new Amount(fields.required("text"), least, most);
     }
@@ -51,11 +51,15 @@ record AdviceTime(String file, List<Problem> problems, AdviceClaims claims) {
     private Band band(Node node) {
         var fields =
                 Fields.of(
-                        node, Set.of("from", "to", "reasons"), file, "a span of months", problems);
+                        node,
+                        Set.of("from", "to", "reasons"),
+                        file,
+                        "problem.thing.months",
+                        problems);
         var from = fields.whole("from").orElse(1);
         var to = fields.whole("to").orElse(Integer.MAX_VALUE);
         if (from < 1 || to < from) {
-            fields.problem("to", "a span of months goes from “from”, 1 or more, to “to”");
+            fields.problem("to", "problem.advice.months");
         }
         fields.requiredList("reasons");
         return new Band(from, to, claims.reasons(fields, "reasons"));
@@ -69,17 +73,16 @@ record AdviceTime(String file, List<Problem> problems, AdviceClaims claims) {
                             node,
                             Set.of("up-to", "weight", "because"),
                             file,
-                            "a line of “fit”",
+                            "problem.thing.fit",
                             problems);
             var upTo = fields.whole("up-to").orElse(Integer.MAX_VALUE);
             if (upTo < 1 || !fits.isEmpty() && upTo <= fits.getLast().upToPercent()) {
-                fields.problem(
-                        "up-to", "“up-to” rises from line to line, and only the last has none");
+                fields.problem("up-to", "problem.advice.up-to");
             }
             fits.add(new Fit(upTo, AdviceClaims.weight(fields), fields.required("because")));
         }
         if (!fits.isEmpty() && fits.getLast().upToPercent() != Integer.MAX_VALUE) {
-            time.problem("fit", "the last line of “fit” has no “up-to”: it takes what is longer");
+            time.problem("fit", "problem.advice.last");
         }
         return fits;
     }

@@ -5,6 +5,7 @@ import dev.cairn.format.tree.Fields;
 import dev.cairn.format.tree.Node;
 import dev.cairn.format.tree.Node.Scalar;
 import dev.cairn.roadmap.Slug;
+import dev.cairn.text.Message;
 
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ final class Ids {
             return;
         }
         if (!fields.has("format")) {
-            fields.problem("format", "the file wants “format: 1” as its first line");
+            fields.problem("format", "problem.file.format");
             return;
         }
         fields.whole("format")
@@ -27,11 +28,7 @@ final class Ids {
                         format -> {
                             if (format != FORMAT) {
                                 fields.problem(
-                                        "format",
-                                        "the file is of format "
-                                                + format
-                                                + "; this Cairn reads format "
-                                                + FORMAT);
+                                        "format", "problem.file.format.other", format, FORMAT);
                             }
                         });
     }
@@ -41,27 +38,26 @@ final class Ids {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        return valid(fields, fields.place(key), text, "“" + key + "”")
+        return valid(fields, fields.place(key), text, Message.of("problem.thing.key", key))
                 ? Optional.of(text)
                 : Optional.empty();
     }
 
+    /// @param what the key of what the id is of
     static boolean check(Fields fields, Scalar text, String what) {
-        return valid(fields, text, text.text(), what);
+        return valid(fields, text, text.text(), Message.of(what));
     }
 
-    private static boolean valid(Fields fields, Node place, String text, String what) {
+    private static boolean valid(Fields fields, Node place, String text, Message what) {
         if (Slug.isValid(text)) {
             return true;
         }
         var better = Slug.of(text);
-        fields.problem(
-                place,
-                what
-                        + " is lower-case letters, digits and single hyphens, not “"
-                        + text
-                        + "”"
-                        + (better.isEmpty() ? "" : "; write “" + better + "”"));
+        if (better.isEmpty()) {
+            fields.problem(place, "problem.id", what, text);
+        } else {
+            fields.problem(place, "problem.id.better", what, text, better);
+        }
         return false;
     }
 }

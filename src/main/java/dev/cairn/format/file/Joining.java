@@ -12,6 +12,7 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.SkillNames;
+import dev.cairn.text.Message;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,42 +55,29 @@ public final class Joining {
             case Fault.UnknownNeed(var _, var skill, var need) ->
                     file.error(
                             Located.need(skill.value(), need.value()),
-                            "“"
-                                    + skill
-                                    + "” needs “"
-                                    + need
-                                    + "”, which no roadmap describes"
-                                    + near(need));
+                            "problem.join.need",
+                            skill,
+                            need,
+                            near(need));
             case Fault.UnknownUse(var _, var skill) ->
-                    file.error(
-                            Located.use(skill.value()),
-                            "no roadmap describes the skill “" + skill + "”" + near(skill));
+                    file.error(Located.use(skill.value()), "problem.join.use", skill, near(skill));
             case Fault.UnknownAfter(var _, var after) ->
                     file.error(
                             Located.after(after.value()),
-                            "there is no roadmap “"
-                                    + after
-                                    + "”; known are "
-                                    + roadmaps.keySet().stream()
-                                            .sorted()
-                                            .map(RoadmapId::value)
-                                            .collect(Collectors.joining(", ")));
+                            "problem.join.after",
+                            after,
+                            roadmaps.keySet().stream()
+                                    .sorted()
+                                    .map(RoadmapId::value)
+                                    .collect(Collectors.joining(", ")));
             case Fault.DescribedTwice(var _, var skill, var first) ->
                     file.error(
-                            Located.skill(skill.value()),
-                            "the skill “"
-                                    + skill
-                                    + "” is described in the roadmap “"
-                                    + first
-                                    + "” already; write “- use: "
-                                    + skill
-                                    + "” here, and the tick is shared");
+                            Located.skill(skill.value()), "problem.join.described", skill, first);
             case Fault.Ring(var _, var skills) ->
                     file.error(
                             Located.need(skills.getLast().value(), skills.getFirst().value()),
-                            "these skills need each other in a ring: "
-                                    + ring(skills)
-                                    + "; take one of these needs out");
+                            "problem.join.ring",
+                            ring(skills));
         };
     }
 
@@ -104,14 +92,12 @@ public final class Joining {
                                 path ->
                                         advice.error(
                                                 Located.path(path.value()),
-                                                "there is no career path “"
-                                                        + path
-                                                        + "”; known are "
-                                                        + known.stream()
-                                                                .sorted()
-                                                                .map(PathId::value)
-                                                                .collect(
-                                                                        Collectors.joining(", "))));
+                                                "problem.join.path",
+                                                path,
+                                                known.stream()
+                                                        .sorted()
+                                                        .map(PathId::value)
+                                                        .collect(Collectors.joining(", "))));
         return Stream.concat(paths, unknown(advice, advice.value().skills())).toList();
     }
 
@@ -122,10 +108,9 @@ public final class Joining {
                         skill ->
                                 file.error(
                                         Located.skill(skill.value()),
-                                        "no roadmap describes the skill “"
-                                                + skill
-                                                + "”"
-                                                + near(skill)));
+                                        "problem.join.use",
+                                        skill,
+                                        near(skill)));
     }
 
     private static String ring(List<SkillId> skills) {
@@ -134,33 +119,26 @@ public final class Joining {
                 .collect(Collectors.joining(" → "));
     }
 
-    private String near(SkillId id) {
+    private Message near(SkillId id) {
         var near = names.nearest(id.value(), 3);
         return near.isEmpty()
-                ? "; describe it, or take it out"
-                : "; did you mean "
-                        + near.stream().map(SkillId::value).collect(Collectors.joining(" or "))
-                        + "?";
+                ? Message.of("problem.join.far")
+                : Message.of(
+                        "problem.join.near",
+                        near.stream()
+                                .<Object>map(SkillId::value)
+                                .reduce((one, other) -> Message.of("problem.join.or", one, other))
+                                .orElseThrow());
     }
 
     /// For a roadmap that may not take the place of a shipped one.
     public static Problem idShips(Located<Roadmap> roadmap) {
-        return roadmap.error(
-                Located.ID,
-                "a roadmap with the id “"
-                        + roadmap.value().id()
-                        + "” ships with Cairn; give yours another id");
+        return roadmap.error(Located.ID, "problem.join.ships", roadmap.value().id());
     }
 
     /// For a roadmap whose id stands in another file as well.
     public static Problem idStandsIn(String first, Located<Roadmap> roadmap) {
-        return roadmap.error(
-                Located.ID,
-                "the roadmap in "
-                        + first
-                        + " has the id “"
-                        + roadmap.value().id()
-                        + "” already; give this one another id");
+        return roadmap.error(Located.ID, "problem.join.taken", first, roadmap.value().id());
     }
 
     /// What a path asks that the roadmaps do not hold, and what it grows from that is no path.
@@ -179,10 +157,8 @@ public final class Joining {
                                 skill ->
                                         path.error(
                                                 Located.skill(skill.value()),
-                                                "“"
-                                                        + skill
-                                                        + "” is no project; the portfolio names"
-                                                        + " skills of kind: project"));
+                                                "problem.join.project",
+                                                skill));
         var noPath =
                 Stream.concat(
                         noPath("grows-from", asked.growsFrom(), path, paths),
@@ -199,9 +175,8 @@ public final class Joining {
                         id ->
                                 path.error(
                                         Located.related(key, id.value()),
-                                        "there is no career path “"
-                                                + id
-                                                + "”; known are "
-                                                + known));
+                                        "problem.join.path",
+                                        id,
+                                        known));
     }
 }

@@ -3,9 +3,11 @@ package dev.cairn.format.file;
 
 import dev.cairn.format.Problem;
 import dev.cairn.format.tree.Node;
+import dev.cairn.text.Message;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// Something read from a file, with the places of the ids in it, for problems that are only seen
 /// once all files are together.
@@ -14,11 +16,17 @@ public record Located<T>(String file, T value, Map<String, Node> places) {
         places = Map.copyOf(places);
     }
 
+    public Located<T> map(UnaryOperator<T> change) {
+        return new Located<>(file, change.apply(value), places);
+    }
+
     /// The place of the file's own id, where it has a sound one.
     public static final String ID = "id";
 
-    Problem error(String place, String message) {
+    /// @param key of a pattern, which the arguments fill
+    Problem error(String place, String key, Object... arguments) {
         var node = places.get(place);
+        var message = Message.of(key, arguments);
         return node == null
                 ? Problem.error(file, 1, 1, message)
                 : Problem.error(file, node.line(), node.column(), message);

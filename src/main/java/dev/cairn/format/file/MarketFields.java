@@ -16,7 +16,7 @@ final class MarketFields {
     private MarketFields() {}
 
     static MarketFigure read(Node node, String file, List<Problem> problems) {
-        var fields = Fields.of(node, KEYS, file, "a market figure", problems);
+        var fields = Fields.of(node, KEYS, file, "problem.thing.market", problems);
         return new MarketFigure(
                 fields.required("figure"),
                 fields.required("fact"),

@@ -25,15 +25,12 @@ final class Once {
     /// Whether the id is new; where not, that becomes a problem.
     boolean takes(String id, Node place, Fields fields) {
         if (!ids.add(id)) {
-            fields.problem(place, "“" + id + "” stands in “" + list + "” twice; keep one");
+            fields.problem(place, "problem.once.twice", id, list);
             return false;
         }
         for (var other : others) {
             if (other.ids.contains(id)) {
-                fields.problem(
-                        place,
-                        "“%s” stands in “%s” already; keep it there or in “%s”"
-                                .formatted(id, other.list, list));
+                fields.problem(place, "problem.once.other", id, other.list, list);
                 return false;
             }
         }

@@ -88,7 +88,7 @@ public final class PathFile {
     }
 
     private Located<Ordered> path(Node tree) {
-        var fields = Fields.of(tree, KEYS, file, "a career path", problems);
+        var fields = Fields.of(tree, KEYS, file, "problem.thing.path", problems);
         Ids.checkFormat(fields);
         var id = Ids.required(fields, "id");
         id.ifPresent(_ -> places.put(Located.ID, fields.place("id")));
@@ -142,7 +142,7 @@ public final class PathFile {
                         node,
                         Set.of("skill", "weight", "blocker", "evidence"),
                         file,
-                        "a must-have",
+                        "problem.thing.must",
                         problems);
         var weight = weight(fields);
         return skill(fields, "skill", once)
@@ -159,8 +159,7 @@ public final class PathFile {
                 return grade;
             }
         }
-        fields.problem(
-                "evidence", "“evidence” is claimed, practised or proved, not “" + text + "”");
+        fields.problem("evidence", "problem.path.evidence", text);
         return Evidence.CLAIMED;
     }
 
@@ -168,22 +167,26 @@ public final class PathFile {
         var after = Span.of(fields, "fades-after");
         var counts = !fields.has("faded-counts") || fields.truth("faded-counts");
         if (fields.has("faded-counts") && !fields.has("fades-after")) {
-            fields.problem(
-                    "faded-counts",
-                    "“faded-counts” goes with “fades-after”, such as fades-after: 3 years");
+            fields.problem("faded-counts", "problem.path.faded");
         }
         return after.map(span -> new Fading(span, counts));
     }
 
     private Optional<Plus> plus(Node node, Once once) {
-        var fields = Fields.of(node, Set.of("skill", "weight"), file, "a nice-to-have", problems);
+        var fields =
+                Fields.of(node, Set.of("skill", "weight"), file, "problem.thing.plus", problems);
         var weight = weight(fields);
         return skill(fields, "skill", once).map(skill -> new Plus(skill, weight));
     }
 
     private Optional<Portfolio> portfolio(Node node, Once once) {
         var fields =
-                Fields.of(node, Set.of("project", "proof"), file, "a portfolio entry", problems);
+                Fields.of(
+                        node,
+                        Set.of("project", "proof"),
+                        file,
+                        "problem.thing.portfolio",
+                        problems);
         return skill(fields, "project", once)
                 .map(skill -> new Portfolio(skill, fields.truth("proof")));
     }
@@ -193,8 +196,8 @@ public final class PathFile {
         var named = new ArrayList<PathId>();
         for (var text : fields.texts(key)) {
             if (text.text().equals(self)) {
-                fields.problem(text, "“" + key + "” names other paths; take “" + self + "” out");
-            } else if (Ids.check(fields, text, "a path's id")
+                fields.problem(text, "problem.path.self", key, self);
+            } else if (Ids.check(fields, text, "problem.thing.path-id")
                     && once.takes(text.text(), text, fields)) {
                 places.put(Located.related(key, text.text()), text);
                 named.add(PathId.of(text.text()));
@@ -205,21 +208,25 @@ public final class PathFile {
 
     private AnyOf anyOf(Node node) {
         var fields =
-                Fields.of(node, Set.of("title", "at-least", "skills"), file, "a choice", problems);
+                Fields.of(
+                        node,
+                        Set.of("title", "at-least", "skills"),
+                        file,
+                        "problem.thing.choice",
+                        problems);
         fields.requiredList("skills");
         var once = new Once("skills");
         var skills = new ArrayList<SkillId>();
         for (var text : fields.texts("skills")) {
-            if (Ids.check(fields, text, "a skill's id") && once.takes(text.text(), text, fields)) {
+            if (Ids.check(fields, text, "problem.thing.skill-id")
+                    && once.takes(text.text(), text, fields)) {
                 places.put(Located.skill(text.text()), text);
                 skills.add(SkillId.of(text.text()));
             }
         }
         var atLeast = fields.whole("at-least").orElse(1);
         if (atLeast < 1 || atLeast > skills.size()) {
-            fields.problem(
-                    "at-least",
-                    "“at-least” is from 1 to the number of skills, here " + skills.size());
+            fields.problem("at-least", "problem.path.at-least", skills.size());
         }
         return new AnyOf(fields.required("title"), atLeast, skills);
     }
@@ -236,15 +243,12 @@ public final class PathFile {
 
     private static int weight(Fields fields) {
         if (!fields.has("weight")) {
-            fields.problem(
-                    "weight",
-                    "“weight” is missing: the share of postings that ask for the skill, from 1 to"
-                            + " 100");
+            fields.problem("weight", "problem.path.weight.missing");
             return 1;
         }
         var weight = fields.whole("weight").orElse(1);
         if (weight < 1 || weight > HEAVIEST) {
-            fields.problem("weight", "“weight” is from 1 to 100, not " + weight);
+            fields.problem("weight", "problem.path.weight", weight);
         }
         return weight;
     }
@@ -254,11 +258,11 @@ public final class PathFile {
             return Sample.NONE;
         }
         var sample =
-                Fields.of(
+                Fields.under(
+                        "postings",
                         fields.place("postings"),
                         Set.of("group", "sample"),
                         file,
-                        "“postings”",
                         problems);
         return new Sample(
                 sample.texts("group").stream().map(Node.Scalar::text).toList(),

@@ -25,15 +25,15 @@ public record PostingSourcesFile(
 
     /// Reads what can be read, and adds every problem.
     public static PostingSourcesFile read(Node tree, String file, List<Problem> problems) {
-        var fields = Fields.of(tree, KEYS, file, "a file of posting sources", problems);
+        var fields = Fields.of(tree, KEYS, file, "problem.thing.posting-sources", problems);
         Ids.checkFormat(fields);
         var sources = new ArrayList<PostingSource>();
         var seen = new HashSet<String>();
         for (var node : fields.requiredList("sources")) {
-            var source = Fields.of(node, SOURCE, file, "a source of postings", problems);
+            var source = Fields.of(node, SOURCE, file, "problem.thing.posting-source", problems);
             var id = Ids.required(source, "id").orElse("");
             if (!id.isEmpty() && !seen.add(id)) {
-                source.problem("id", "“" + id + "” stands here twice; keep one");
+                source.problem("id", "problem.fields.twice", id);
             }
             sources.add(
                     new PostingSource(
@@ -48,12 +48,12 @@ public record PostingSourcesFile(
     private static Optional<MarketFigure> worthApplying(
             Fields fields, String file, List<Problem> problems) {
         if (!fields.has("worth-applying")) {
-            fields.problem("worth-applying", "the file wants “worth-applying”, with its source");
+            fields.problem("worth-applying", "problem.postings.worth");
             return Optional.empty();
         }
         var figure = MarketFields.read(fields.place("worth-applying"), file, problems);
         if (figure.year() == 0) {
-            fields.problem("worth-applying", "“worth-applying” wants “year”");
+            fields.problem("worth-applying", "problem.postings.year");
         }
         return Optional.of(figure);
     }

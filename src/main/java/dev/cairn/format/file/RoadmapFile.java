@@ -11,10 +11,13 @@ import dev.cairn.roadmap.Section;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
+import dev.cairn.text.Message;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +34,7 @@ public final class RoadmapFile {
     private final Places places = new Places();
     private final List<Skill> defined = new ArrayList<>();
     private final Set<SkillId> held = new HashSet<>();
+    private final Map<String, SkillId> formerly = new HashMap<>();
 
     private RoadmapFile(String file, List<Problem> problems) {
         this.file = file;
@@ -44,14 +48,14 @@ public final class RoadmapFile {
     }
 
     private Located<Roadmap> roadmap(Node tree) {
-        var fields = Fields.of(tree, KEYS, file, "a roadmap", problems);
+        var fields = Fields.of(tree, KEYS, file, "problem.thing.roadmap", problems);
         Ids.checkFormat(fields);
         var id = Ids.required(fields, "id");
         id.ifPresent(_ -> places.put(Located.ID, fields.place("id")));
         var title = fields.required("title");
         var after = new ArrayList<RoadmapId>();
         for (var text : fields.texts("after")) {
-            if (Ids.check(fields, text, "a roadmap's id")) {
+            if (Ids.check(fields, text, "problem.thing.roadmap-id")) {
                 places.put(Located.after(text.text()), text);
                 after.add(RoadmapId.of(text.text()));
             }
@@ -67,12 +71,13 @@ public final class RoadmapFile {
                         fields.optional("summary"),
                         after,
                         sections,
-                        defined);
+                        defined,
+                        formerly);
         return new Located<>(file, roadmap, places.all());
     }
 
     private Section section(Node node) {
-        var fields = Fields.of(node, SECTION, file, "a section", problems);
+        var fields = Fields.of(node, SECTION, file, "problem.thing.section", problems);
         var skills = new ArrayList<SkillId>();
         for (var item : fields.requiredList("skills")) {
             skill(item).filter(id -> isFirst(id, item)).ifPresent(skills::add);
@@ -85,16 +90,13 @@ public final class RoadmapFile {
                 && mapping.members().stream()
                         .anyMatch(member -> member.key().text().equals("use"))) {
             var fields =
-                    Fields.of(
-                            node,
-                            Set.of("use"),
-                            file,
-                            "a use of another roadmap's skill",
-                            problems);
+                    Fields.of(node, Set.of("use", "formerly"), file, "problem.thing.use", problems);
             return Ids.required(fields, "use")
                     .map(
                             id -> {
                                 places.put(Located.use(id), fields.place("use"));
+                                fields.texts("formerly")
+                                        .forEach(text -> formerly.put(text.text(), SkillId.of(id)));
                                 return SkillId.of(id);
                             });
         }
@@ -112,12 +114,7 @@ public final class RoadmapFile {
                         file,
                         node.line(),
                         node.column(),
-                        "the skill “"
-                                + id
-                                + "” stands in this roadmap twice; keep one, or give the second its"
-                                + " own id, such as “"
-                                + Slug.of(id + "-2")
-                                + "”"));
+                        Message.of("problem.roadmap.twice", id, Slug.of(id + "-2"))));
         return false;
     }
 }

@@ -15,6 +15,7 @@ import dev.cairn.roadmap.SkillId;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +38,8 @@ final class SkillFields {
                     "done-when",
                     "also-known-as",
                     "resources",
-                    "fades-after");
+                    "fades-after",
+                    "formerly");
     private static final Set<String> RESOURCE = Set.of("title", "url", "kind");
     private static final Pattern HOURS = Pattern.compile("(\\d{1,5})(?:\\s*[-–]\\s*(\\d{1,5}))?");
 
@@ -52,7 +54,7 @@ final class SkillFields {
     }
 
     Optional<Skill> read(Node node) {
-        var fields = Fields.of(node, KEYS, file, "a skill", problems);
+        var fields = Fields.of(node, KEYS, file, "problem.thing.skill", problems);
         var id = Ids.required(fields, "id");
         var title = fields.required("title");
         var kind = word(fields, "kind", Kind.values(), Kind.SKILL);
@@ -63,6 +65,7 @@ final class SkillFields {
         var aliases = texts(fields, "also-known-as");
         var resources = resources(fields);
         var fadesAfter = Span.of(fields, "fades-after");
+        var formerly = texts(fields, "formerly");
         id.ifPresent(value -> places.put(Located.skill(value), fields.place("id")));
         return id.map(
                 value ->
@@ -77,7 +80,8 @@ final class SkillFields {
                                 checks,
                                 aliases,
                                 resources,
-                                fadesAfter));
+                                fadesAfter,
+                                formerly));
     }
 
     private static <E extends Enum<E>> E word(Fields fields, String key, E[] values, E otherwise) {
@@ -94,7 +98,7 @@ final class SkillFields {
                 Stream.of(values)
                         .map(value -> value.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(", "));
-        fields.problem(key, "“" + key + "” is one of " + known + ", not “" + text + "”");
+        fields.problem(key, "problem.skill.word", key, known, text);
         return otherwise;
     }
 
@@ -105,56 +109,48 @@ final class SkillFields {
         }
         var match = HOURS.matcher(text);
         if (!match.matches()) {
-            fields.problem(
-                    "hours",
-                    "“hours” is whole hours or a range of them, such as 5 or 4-6, not “"
-                            + text
-                            + "”");
+            fields.problem("hours", "problem.skill.hours", text);
             return Hours.NONE;
         }
         var low = Integer.parseInt(match.group(1));
         var high = match.group(2) == null ? low : Integer.parseInt(match.group(2));
         if (high < low) {
-            fields.problem("hours", "“hours” goes from low to high: write " + high + "-" + low);
+            fields.problem("hours", "problem.skill.hours.order", high, low);
             return Hours.NONE;
         }
         return new Hours(low, high);
     }
 
     private List<SkillId> needs(Fields fields, String skill) {
-        var needs = new ArrayList<SkillId>();
+        var needs = new LinkedHashSet<SkillId>();
         for (var text : fields.texts("needs")) {
             if (text.text().equals(skill)) {
-                fields.problem(text, "a skill cannot need itself; take “" + skill + "” out");
-            } else if (Ids.check(fields, text, "a skill's id")) {
+                fields.problem(text, "problem.skill.self", skill);
+            } else if (Ids.check(fields, text, "problem.thing.skill-id")) {
                 var need = SkillId.of(text.text());
                 places.put(Located.need(skill, need.value()), text);
-                if (!needs.contains(need)) {
-                    needs.add(need);
-                }
+                needs.add(need);
             }
         }
-        return needs;
+        return List.copyOf(needs);
     }
 
     /// Texts that are told apart by what they say, so each stands once.
     private static List<String> texts(Fields fields, String key) {
-        var seen = new ArrayList<String>();
+        var seen = new LinkedHashSet<String>();
         for (var text : fields.texts(key)) {
             var plain = text.text().strip();
-            if (seen.contains(plain)) {
-                fields.problem(text, "“" + plain + "” stands here twice; keep one");
-            } else {
-                seen.add(plain);
+            if (!seen.add(plain)) {
+                fields.problem(text, "problem.fields.twice", plain);
             }
         }
-        return seen;
+        return List.copyOf(seen);
     }
 
     private List<Resource> resources(Fields fields) {
         var resources = new ArrayList<Resource>();
         for (var node : fields.list("resources")) {
-            var resource = Fields.of(node, RESOURCE, file, "a resource", problems);
+            var resource = Fields.of(node, RESOURCE, file, "problem.thing.resource", problems);
             var title = resource.required("title");
             var url = resource.required("url");
             var kind = resource.has("kind") ? resource.optional("kind") : "link";
@@ -162,13 +158,7 @@ final class SkillFields {
                 webAddress(url)
                         .ifPresentOrElse(
                                 address -> resources.add(new Resource(title, address, kind)),
-                                () ->
-                                        resource.problem(
-                                                "url",
-                                                "“url” is a web address that begins with https://"
-                                                        + " or http://, not “"
-                                                        + url
-                                                        + "”"));
+                                () -> resource.problem("url", "problem.skill.url", url));
             }
         }
         return resources;

@@ -37,9 +37,7 @@ public final class Span {
         var text = fields.optional(key);
         var span = parse(text);
         if (span.isEmpty()) {
-            fields.problem(
-                    key,
-                    "“" + key + "” is a span such as 18 months or 3 years, not “" + text + "”");
+            fields.problem(key, "problem.fields.span", key, text);
         }
         return span;
     }

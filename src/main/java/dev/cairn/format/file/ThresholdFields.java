@@ -23,26 +23,24 @@ record ThresholdFields(String file, List<Problem> problems) {
                         strong.share("must").orElse(1.0),
                         strong.share("plus").orElse(0.0));
         if (limits.almostMust() > limits.readyMust() || limits.readyMust() > limits.strongMust()) {
-            fields.problem("ready", "the shares of “must” rise from almost over ready to strong");
+            fields.problem("ready", "problem.path.must.rises");
         }
         if (limits.readyPlus() > limits.strongPlus()) {
-            fields.problem(
-                    "strong", "the share of “plus” is at least as high for strong as for ready");
+            fields.problem("strong", "problem.path.plus.rises");
         }
         return limits;
     }
 
     private Fields shares(Fields fields, String key) {
         if (!fields.has(key)) {
-            fields.problem(
-                    key, "a career path wants “" + key + "”, such as " + key + ": {must: 0.9}");
+            fields.problem(key, "problem.path.share", key, "{must: 0.9}");
         }
         var known = key.equals("almost") ? Set.of("must") : Set.of("must", "plus");
-        return Fields.of(
+        return Fields.under(
+                key,
                 fields.has(key) ? fields.place(key) : new Node.Mapping(1, 1, List.of()),
                 known,
                 file,
-                "“" + key + "”",
                 problems);
     }
 }

@@ -4,13 +4,14 @@ package dev.cairn.format.markdown;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Resource;
+import dev.cairn.text.Message;
 
 import java.util.List;
 
 /// A Markdown checklist as read: nothing is known yet of ids or of the ledger.
 ///
 /// @param repairs what had to be mended to read it, a sentence each
-public record Checklist(String title, List<Group> groups, List<String> repairs) {
+public record Checklist(String title, List<Group> groups, List<Message> repairs) {
     /// Boxes under one heading.
     public record Group(String title, List<Box> boxes) {
         public Group {

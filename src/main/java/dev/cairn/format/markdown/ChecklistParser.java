@@ -4,6 +4,7 @@ package dev.cairn.format.markdown;
 import dev.cairn.format.markdown.Checklist.Box;
 import dev.cairn.format.markdown.Checklist.Group;
 import dev.cairn.roadmap.Hours;
+import dev.cairn.text.Message;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -32,7 +33,7 @@ public final class ChecklistParser extends AbstractVisitor {
     private static final int NAMED = 5;
 
     private final List<Group> groups = new ArrayList<>();
-    private final List<String> repairs = new ArrayList<>();
+    private final List<Message> repairs = new ArrayList<>();
     private final String fileTitle;
     private String title = "";
     private String section = "";
@@ -55,26 +56,18 @@ public final class ChecklistParser extends AbstractVisitor {
     private Checklist result() {
         closeGroup();
         if (loose > 0) {
-            repairs.add(
-                    loose
-                            + (loose == 1 ? " box was" : " boxes were")
-                            + " not quite written as “- [ ] text” and read all the same.");
+            repairs.add(Message.of("repair.loose", loose));
         }
         if (!empty.isEmpty()) {
-            repairs.add(
-                    empty.size()
-                            + (empty.size() == 1 ? " box" : " boxes")
-                            + " without a text left out, in "
-                            + lines(empty)
-                            + ".");
+            repairs.add(Message.of("repair.empty", empty.size(), lines(empty)));
         }
         return new Checklist(title.isBlank() ? fileTitle : title, groups, repairs);
     }
 
     /// `line 3`, `lines 3 and 7`, or the first of many.
-    private static String lines(List<Integer> lines) {
+    private static Message lines(List<Integer> lines) {
         if (lines.size() == 1) {
-            return "line " + lines.getFirst();
+            return Message.of("repair.line", lines.getFirst());
         }
         var named =
                 lines.stream()
@@ -82,7 +75,9 @@ public final class ChecklistParser extends AbstractVisitor {
                         .map(String::valueOf)
                         .collect(Collectors.joining(", "));
         var rest = lines.size() - NAMED;
-        return "lines " + named + " and " + (rest > 1 ? rest + " more" : lines.getLast());
+        return rest > 1
+                ? Message.of("repair.lines.more", named, rest)
+                : Message.of("repair.lines", named, lines.getLast());
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.cairn.format.tree.Node.Mapping;
 import dev.cairn.format.tree.Node.Scalar;
 import dev.cairn.format.tree.Node.Sequence;
 import dev.cairn.format.tree.Node.Type;
+import dev.cairn.text.Message;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -22,24 +23,35 @@ import java.util.Set;
 public final class Fields {
     private final Node at;
     private final String file;
-    private final String what;
+    private final Message what;
     private final List<Problem> problems;
     private final Map<String, Node> values = new LinkedHashMap<>();
 
-    private Fields(Node at, String file, String what, List<Problem> problems) {
+    private Fields(Node at, String file, Message what, List<Problem> problems) {
         this.at = at;
         this.file = file;
         this.what = what;
         this.problems = problems;
     }
 
-    /// @param what what the mapping is, for messages: `a skill`
+    /// @param what the key of what the mapping is, for messages: `a skill`
     /// @param known every key that may stand in it
     public static Fields of(
             Node node, Set<String> known, String file, String what, List<Problem> problems) {
+        return of(node, known, file, Message.of(what), problems);
+    }
+
+    /// The mapping under a key of another.
+    public static Fields under(
+            String key, Node node, Set<String> known, String file, List<Problem> problems) {
+        return of(node, known, file, Message.of("problem.thing.key", key), problems);
+    }
+
+    private static Fields of(
+            Node node, Set<String> known, String file, Message what, List<Problem> problems) {
         var fields = new Fields(node, file, what, problems);
         if (!(node instanceof Mapping mapping)) {
-            fields.problem(node, what + " is written as keys and values, such as title: …");
+            fields.problem(node, "problem.fields.mapping", what);
             return fields;
         }
         for (var member : mapping.members()) {
@@ -47,13 +59,14 @@ public final class Fields {
             if (known.contains(key)) {
                 fields.values.put(key, member.value());
             } else {
-                fields.problem(member.key(), unknown(key, what, known));
+                fields.unknown(member.key(), known);
             }
         }
         return fields;
     }
 
-    private static String unknown(String key, String what, Set<String> known) {
+    private void unknown(Scalar place, Set<String> known) {
+        var key = place.text();
         var levenshtein = LevenshteinDistance.getDefaultInstance();
         var near =
                 known.stream()
@@ -62,16 +75,15 @@ public final class Fields {
                                 Comparator.comparingInt(
                                                 (String word) -> levenshtein.apply(key, word))
                                         .thenComparing(Comparator.naturalOrder()));
-        return "“"
-                + key
-                + "” is not known in "
-                + what
-                + near.map(word -> "; did you mean “" + word + "”?")
-                        .orElseGet(
-                                () ->
-                                        "; known are "
-                                                + String.join(
-                                                        ", ", known.stream().sorted().toList()));
+        near.ifPresentOrElse(
+                word -> problem(place, "problem.fields.unknown.near", key, what, word),
+                () ->
+                        problem(
+                                place,
+                                "problem.fields.unknown",
+                                key,
+                                what,
+                                String.join(", ", known.stream().sorted().toList())));
     }
 
     /// Whether there are keys and values at all; where not, that has been said.
@@ -94,7 +106,7 @@ public final class Fields {
         if (!has(key)) {
             missing(key);
         } else if (text.isBlank() && place(key) instanceof Scalar) {
-            problem(place(key), "“" + key + "” is empty");
+            problem(place(key), "problem.fields.empty", key);
         }
         return text;
     }
@@ -105,7 +117,7 @@ public final class Fields {
             case null -> "";
             case Scalar scalar -> scalar.text().strip();
             case Node other -> {
-                problem(other, "“" + key + "” is one text, not a list or a mapping");
+                problem(other, "problem.fields.text", key);
                 yield "";
             }
         };
@@ -118,7 +130,7 @@ public final class Fields {
         if (place(key) instanceof Scalar scalar && scalar.text().matches("-?\\d{1,9}")) {
             return OptionalInt.of(Integer.parseInt(scalar.text()));
         }
-        problem(place(key), "“" + key + "” is a whole number");
+        problem(place(key), "problem.fields.whole", key);
         return OptionalInt.empty();
     }
 
@@ -130,7 +142,7 @@ public final class Fields {
         if (place(key) instanceof Scalar scalar && scalar.text().matches("0|1|0?\\.\\d+|1\\.0*")) {
             return Optional.of(Double.valueOf(scalar.text()));
         }
-        problem(place(key), "“" + key + "” is a share from 0 to 1, such as 0.9");
+        problem(place(key), "problem.fields.share", key);
         return Optional.empty();
     }
 
@@ -141,7 +153,7 @@ public final class Fields {
         if (place(key) instanceof Scalar scalar && scalar.type() == Type.TRUTH) {
             return Boolean.parseBoolean(scalar.text());
         }
-        problem(place(key), "“" + key + "” is true or false");
+        problem(place(key), "problem.fields.truth", key);
         return false;
     }
 
@@ -151,7 +163,7 @@ public final class Fields {
             case null -> List.of();
             case Sequence sequence -> sequence.items();
             case Node other -> {
-                problem(other, "“" + key + "” is a list: each entry begins with a dash");
+                problem(other, "problem.fields.list", key);
                 yield List.of();
             }
         };
@@ -162,7 +174,7 @@ public final class Fields {
         if (!has(key)) {
             missing(key);
         } else if (place(key) instanceof Sequence sequence && sequence.items().isEmpty()) {
-            problem(sequence, "“" + key + "” is empty");
+            problem(sequence, "problem.fields.empty", key);
         }
         return list(key);
     }
@@ -174,11 +186,7 @@ public final class Fields {
                         item -> {
                             var fine = item instanceof Scalar scalar && !scalar.text().isBlank();
                             if (!fine) {
-                                problem(
-                                        item,
-                                        "each entry of “"
-                                                + key
-                                                + "” is one text; quote it if it holds a colon");
+                                problem(item, "problem.fields.entry", key);
                             }
                             return fine;
                         })
@@ -189,15 +197,17 @@ public final class Fields {
     /// Says it only of a mapping: what is no mapping at all has been said.
     private void missing(String key) {
         if (isMapping()) {
-            problem(at, what + " wants “" + key + "”");
+            problem(at, "problem.fields.missing", what, key);
         }
     }
 
-    public void problem(Node place, String message) {
-        problems.add(Problem.error(file, place.line(), place.column(), message));
+    /// @param message the key of a pattern, and what fills it
+    public void problem(Node place, String message, Object... arguments) {
+        problems.add(
+                Problem.error(file, place.line(), place.column(), Message.of(message, arguments)));
     }
 
-    public void problem(String key, String message) {
-        problem(place(key), message);
+    public void problem(String key, String message, Object... arguments) {
+        problem(place(key), message, arguments);
     }
 }

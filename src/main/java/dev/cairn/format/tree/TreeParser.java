@@ -8,6 +8,7 @@ import dev.cairn.format.tree.Node.Member;
 import dev.cairn.format.tree.Node.Scalar;
 import dev.cairn.format.tree.Node.Sequence;
 import dev.cairn.format.tree.Node.Type;
+import dev.cairn.text.Message;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -49,39 +50,22 @@ public final class TreeParser {
     private Optional<Node> parse() {
         var text = source.text().startsWith("\uFEFF") ? source.text().substring(1) : source.text();
         if (text.length() > MOST_CHARACTERS) {
-            problems.add(
-                    Problem.error(
-                            source.name(),
-                            1,
-                            1,
-                            "the file is larger than 10 million characters; split it into several"
-                                    + " roadmaps"));
+            problem(1, 1, "problem.file.large");
             return Optional.empty();
         }
         try (var parser = open(text)) {
             if (parser.nextToken() == null) {
-                problems.add(
-                        Problem.error(
-                                source.name(),
-                                1,
-                                1,
-                                "the file is empty; a roadmap begins with format: 1"));
+                problem(1, 1, "problem.file.empty");
                 return Optional.empty();
             }
             var tree = node(parser);
             if (parser.nextToken() != null) {
                 var at = parser.currentTokenLocation();
-                problems.add(
-                        Problem.error(
-                                source.name(),
-                                at.getLineNr(),
-                                at.getColumnNr(),
-                                "something follows the end of the first document; keep one"
-                                        + " roadmap in one file"));
+                problem(at.getLineNr(), at.getColumnNr(), "problem.file.more");
             }
             return Optional.of(tree);
         } catch (JacksonException problem) {
-            problems.add(syntax(problem));
+            syntax(problem);
             return Optional.empty();
         }
     }
@@ -138,12 +122,7 @@ public final class TreeParser {
             if (seen.add(key.text())) {
                 members.add(new Member(key, value));
             } else {
-                problems.add(
-                        Problem.error(
-                                source.name(),
-                                key.line(),
-                                key.column(),
-                                "“" + key.text() + "” stands here twice; keep one"));
+                problem(key.line(), key.column(), "problem.fields.twice", key.text());
             }
         }
         return new Mapping(at.getLineNr(), at.getColumnNr(), members);
@@ -151,12 +130,7 @@ public final class TreeParser {
 
     private Scalar scalar(JsonParser parser, TokenStreamLocation at) {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            problems.add(
-                    Problem.error(
-                            source.name(),
-                            at.getLineNr(),
-                            at.getColumnNr(),
-                            "references such as *name are not read; write out what is meant"));
+            problem(at.getLineNr(), at.getColumnNr(), "problem.file.reference");
         }
         var type =
                 switch (parser.currentToken()) {
@@ -169,25 +143,22 @@ public final class TreeParser {
         return new Scalar(at.getLineNr(), at.getColumnNr(), text, type);
     }
 
-    private Problem syntax(JacksonException problem) {
+    private void problem(int line, int column, String message, Object... arguments) {
+        problems.add(Problem.error(source.name(), line, column, Message.of(message, arguments)));
+    }
+
+    /// What the parser says of its own stays as it is.
+    private void syntax(JacksonException problem) {
         var at = problem.getLocation();
         var line = at == null ? 1 : Math.max(1, at.getLineNr());
         var column = at == null ? 1 : Math.max(1, at.getColumnNr());
+        var said = problem instanceof StreamReadException ? problem.getOriginalMessage() : "";
         var what =
-                problem instanceof StreamReadException
-                        ? problem.getOriginalMessage()
-                        : "the text cannot be read";
-        var first =
-                what.lines()
+                said.lines()
                         .filter(row -> !row.isBlank())
                         .findFirst()
-                        .orElse("the text cannot be read");
-        return Problem.error(
-                source.name(),
-                line,
-                column,
-                "this is not valid YAML or JSON ("
-                        + first.strip()
-                        + "); check indentation, colons and quotes here");
+                        .<Object>map(String::strip)
+                        .orElseGet(() -> Message.of("problem.file.unreadable"));
+        problem(line, column, "problem.file.syntax", what);
     }
 }

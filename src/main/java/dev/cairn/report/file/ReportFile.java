@@ -3,6 +3,7 @@ package dev.cairn.report.file;
 
 import dev.cairn.progress.StorageException;
 import dev.cairn.report.ProgressReport;
+import dev.cairn.text.Message;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -30,36 +31,26 @@ public final class ReportFile {
         try {
             replace(Files.exists(target) ? target.toRealPath() : target, text);
         } catch (AccessDeniedException denied) {
-            throw new StorageException(
-                    "Cairn may not write to " + target + ". Choose another folder.", denied);
+            throw new StorageException(Message.of("report.file.denied", target), denied);
         } catch (IOException problem) {
             throw new StorageException(
-                    "The report could not be written to "
-                            + target
-                            + " ("
-                            + problem.getMessage()
-                            + "). Nothing was changed there.",
-                    problem);
+                    Message.of("report.file.unwritten", target, problem.getMessage()), problem);
         }
         return target;
     }
 
     private static void refuse(Path target) {
         if (Files.isDirectory(target)) {
-            throw new StorageException(target + " is a folder. Name a file in it.");
+            throw new StorageException(Message.of("report.file.folder", target));
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            throw new StorageException(target + " is not an ordinary file. Name a file.");
+            throw new StorageException(Message.of("report.file.odd", target));
         }
         if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new StorageException(
-                    target + " is write-protected. It was left as it is; choose another name.");
+            throw new StorageException(Message.of("report.file.protected", target));
         }
         if (!Files.isDirectory(target.getParent())) {
-            throw new StorageException(
-                    "There is no folder "
-                            + target.getParent()
-                            + ". Make it first, or choose another.");
+            throw new StorageException(Message.of("report.file.nowhere", target.getParent()));
         }
     }
 

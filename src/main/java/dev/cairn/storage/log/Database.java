@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.storage.log;
 
+import dev.cairn.text.Message;
+
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -90,7 +92,7 @@ final class Database {
                                     + " count(*) > 0, count(*) FILTER (WHERE name = 'event') > 0"
                                     + " FROM sqlite_schema")) {
             if (row.getBoolean(1) ? !row.getBoolean(3) : row.getBoolean(2)) {
-                throw damage("it is not a database of Cairn");
+                throw new Damage(Message.of("storage.why.foreign"));
             }
         }
     }
@@ -101,13 +103,26 @@ final class Database {
                 var row = statement.executeQuery("PRAGMA quick_check(1)")) {
             var found = row.getString(1);
             if (!"ok".equals(found)) {
-                throw damage(found);
+                throw new SQLiteException(found, SQLiteErrorCode.SQLITE_CORRUPT);
             }
         }
     }
 
-    static SQLException damage(String what) {
-        return new SQLiteException(what, SQLiteErrorCode.SQLITE_CORRUPT);
+    /// Damage that SQLite does not see.
+    static final class Damage extends SQLiteException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Message what;
+
+        Damage(Message what) {
+            super(what.toString(), SQLiteErrorCode.SQLITE_CORRUPT);
+            this.what = what;
+        }
+    }
+
+    /// What went wrong: a [Message], or what SQLite says.
+    static Object why(SQLException problem) {
+        return problem instanceof Damage damage ? damage.what : problem.getMessage();
     }
 
     /// Whether the file itself is at fault, not the disk or another program.

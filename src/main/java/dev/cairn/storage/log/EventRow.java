@@ -57,6 +57,13 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
                     new EventRow("path", set.path(), set.file().orElse(""), null, null);
             case Event.ResourceSet set ->
                     new EventRow("resource", set.skill().value(), set.address(), set.read(), null);
+            case Event.MatchSet set ->
+                    new EventRow(
+                            "match",
+                            set.skill().value(),
+                            set.as().map(SkillId::value).orElse(""),
+                            null,
+                            null);
         };
     }
 
@@ -77,6 +84,8 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
                             new Event.FreshSet(SkillId.of(about), valueIfAny().map(Instant::parse));
                     case "path" -> new Event.PathSet(about, valueIfAny());
                     case "resource" -> new Event.ResourceSet(SkillId.of(about), value, isSet());
+                    case "match" ->
+                            new Event.MatchSet(SkillId.of(about), valueIfAny().map(SkillId::of));
                     default -> null;
                 });
     }

@@ -2,6 +2,7 @@
 package dev.cairn.storage.log;
 
 import dev.cairn.progress.EventLog;
+import dev.cairn.text.Message;
 
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -37,9 +38,9 @@ public final class LogOpening {
     }
 
     /// @param mustBeThere whether a folder that is gone is not made
-    public EventLog open(boolean mustBeThere, List<String> notices) {
+    public EventLog open(boolean mustBeThere, List<Message> notices) {
         if (mustBeThere && !Files.isDirectory(folder)) {
-            return reading(gone(), notices);
+            return reading(Message.of("storage.folder.gone", folder), notices);
         }
         var unwritable = unwritable();
         if (unwritable.isPresent()) {
@@ -49,17 +50,18 @@ public final class LogOpening {
             return opened(notices);
         } catch (SQLException problem) {
             if (Database.isDamage(problem)) {
-                var reason = keepAside(problem.getMessage());
+                var reason = damaged(Database.why(problem));
                 notices.add(reason);
                 return new NoEventLog(NO_DEVICE, reason);
             }
-            return reading(closed(problem.getMessage()), notices);
+            return reading(
+                    Message.of("storage.database.closed", file, problem.getMessage()), notices);
         } catch (IOException problem) {
             return reading(unwritable(why(problem)), notices);
         }
     }
 
-    private EventLog opened(List<String> notices) throws SQLException, IOException {
+    private EventLog opened(List<Message> notices) throws SQLException, IOException {
         var version = isNew() ? 0 : soundVersion();
         if (version > Migrations.SHIPPED.newest()) {
             return reading(newer(version), notices);
@@ -81,7 +83,7 @@ public final class LogOpening {
             return false;
         }
         if (Files.exists(file) && Device.isKnown(folder)) {
-            throw Database.damage("it is empty, though it was used before");
+            throw new Database.Damage(Message.of("storage.why.empty"));
         }
         return true;
     }
@@ -106,37 +108,13 @@ public final class LogOpening {
         }
     }
 
-    private String gone() {
-        return "The data folder "
-                + folder
-                + ", which you chose in the settings, is not there. Nothing was changed, and"
-                + " nothing is recorded. If it is on a disk or a share, connect that and start"
-                + " Cairn again; or start Cairn with --data and another folder.";
-    }
-
-    private String newer(int version) {
-        return "The database "
-                + file
-                + " was written by a newer Cairn (version "
-                + version
-                + "; this one knows "
-                + Migrations.SHIPPED.newest()
-                + "). It was not touched. Install the newer Cairn to go on; until then nothing is"
-                + " recorded.";
-    }
-
-    private String closed(String why) {
-        return "The database "
-                + file
-                + " could not be opened ("
-                + why
-                + "). It was not changed, and nothing is recorded until it opens. Close other"
-                + " programs that use it, check that the disk has room, and start Cairn again.";
+    private Message newer(int version) {
+        return Message.of("storage.database.newer", file, version, Migrations.SHIPPED.newest());
     }
 
     /// What is recorded can be seen, but nothing added. Where it cannot even be seen, that is said:
     /// no ticks on the screen must not look like ticks lost.
-    private EventLog reading(String reason, List<String> notices) {
+    private EventLog reading(Message reason, List<Message> notices) {
         var log =
                 Files.exists(file)
                         ? shown(reason)
@@ -145,12 +123,12 @@ public final class LogOpening {
             notices.add(reason);
             return log.get();
         }
-        var unseen = reason + " Until then your ticks cannot be shown; they are not lost.";
+        var unseen = Message.of("storage.unseen", reason);
         notices.add(unseen);
         return new NoEventLog(NO_DEVICE, unseen);
     }
 
-    private Optional<EventLog> shown(String reason) {
+    private Optional<EventLog> shown(Message reason) {
         try {
             var connection = Database.openToRead(file);
             try (var statement = connection.createStatement()) {
@@ -167,15 +145,15 @@ public final class LogOpening {
         }
     }
 
-    private Optional<String> unwritable() {
+    private Optional<Message> unwritable() {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".can-write", ""));
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                return Optional.of(unwritable("cairn.db is not a file"));
+                return Optional.of(unwritable(Message.of("storage.why.no-file")));
             }
             if (Files.exists(file) && !Files.isWritable(file)) {
-                return Optional.of(unwritable("the database is write-protected"));
+                return Optional.of(unwritable(Message.of("storage.why.protected")));
             }
             return Optional.empty();
         } catch (IOException problem) {
@@ -183,36 +161,28 @@ public final class LogOpening {
         }
     }
 
-    private static String why(IOException problem) {
+    private static Object why(IOException problem) {
         return problem instanceof AccessDeniedException
-                ? "it belongs to somebody else or is write-protected"
+                ? Message.of("storage.why.denied")
                 : problem.getMessage();
     }
 
-    private String unwritable(String why) {
-        return "The data folder "
-                + folder
-                + " cannot be written ("
-                + why
-                + "). You can look, but nothing you change is recorded. Make the folder writable,"
-                + " or start Cairn with --data and another folder.";
+    private Message unwritable(Object why) {
+        return Message.of("storage.folder.unwritable", folder, why);
     }
 
-    private String keepAside(String why) {
-        String kept;
+    private Message damaged(Object why) {
+        return Files.isDirectory(backups())
+                ? Message.of("storage.database.damaged.copies", file, why, keptAside(), backups())
+                : Message.of("storage.database.damaged", file, why, keptAside());
+    }
+
+    private Message keptAside() {
         try {
-            kept = "A copy is kept as " + new DamagedCopy(file).keep(clock.instant());
+            return Message.of("storage.database.kept", new DamagedCopy(file).keep(clock.instant()));
         } catch (IOException problem) {
-            kept = "It could not be copied (" + problem.getMessage() + ")";
+            return Message.of("storage.database.unkept", problem.getMessage());
         }
-        return "The database "
-                + file
-                + " is damaged ("
-                + why
-                + "). It was not changed. "
-                + kept
-                + ". Nothing is recorded until a sound cairn.db is back in its place"
-                + (Files.isDirectory(backups()) ? "; copies are in " + backups() + "." : ".");
     }
 
     private Path backups() {

@@ -5,15 +5,16 @@ import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.EventLog;
 import dev.cairn.progress.StorageException;
+import dev.cairn.text.Message;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Stands where no database can be read: empty, and nothing can be added.
-record NoEventLog(String device, String reason) implements EventLog {
+record NoEventLog(String device, Message reason) implements EventLog {
     @Override
-    public Optional<String> readOnly() {
+    public Optional<Message> readOnly() {
         return Optional.of(reason);
     }
 

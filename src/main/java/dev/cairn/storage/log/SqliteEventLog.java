@@ -8,6 +8,7 @@ import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.EventLog;
 import dev.cairn.progress.StorageException;
+import dev.cairn.text.Message;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,11 +25,11 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
     private final Connection connection;
     private final String device;
     private final Clock clock;
-    private final Optional<String> readOnly;
+    private final Optional<Message> readOnly;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
     private long lastSeen;
 
-    SqliteEventLog(Connection connection, String device, Clock clock, Optional<String> readOnly) {
+    SqliteEventLog(Connection connection, String device, Clock clock, Optional<Message> readOnly) {
         this.connection = connection;
         this.device = device;
         this.clock = clock;
@@ -41,7 +42,7 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
     }
 
     @Override
-    public Optional<String> readOnly() {
+    public Optional<Message> readOnly() {
         return readOnly;
     }
 
@@ -58,12 +59,7 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
                 }
             }
         } catch (SQLException problem) {
-            throw new StorageException(
-                    "Your progress could not be read from the database ("
-                            + problem.getMessage()
-                            + "). Nothing was changed. Close other programs that use the data"
-                            + " folder and start Cairn again.",
-                    problem);
+            throw new StorageException(Message.of("storage.unread", problem.getMessage()), problem);
         }
         lastSeen = seen;
         return entries;
@@ -95,11 +91,7 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
             insert(entries);
         } catch (SQLException problem) {
             throw new StorageException(
-                    "The change could not be saved ("
-                            + problem.getMessage()
-                            + "). What you had before is safe. Check that the disk has room and no"
-                            + " other program keeps the database locked, then try again.",
-                    problem);
+                    Message.of("storage.unsaved", problem.getMessage()), problem);
         }
     }
 
@@ -121,7 +113,7 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
             connection.close();
         } catch (SQLException problem) {
             throw new StorageException(
-                    "The database could not be closed: " + problem.getMessage(), problem);
+                    Message.of("storage.unclosed", problem.getMessage()), problem);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.cairn.career.route.Distance;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.ui.common.Formats;
+import dev.cairn.ui.common.SpanWords;
 import dev.cairn.ui.common.Texts;
 
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ record Matrix(List<PathStanding> standings, List<Row> rows) {
     private static String market(PathStanding standing, String topic) {
         return standing.path().market().stream()
                 .filter(figure -> figure.topic().equals(topic))
-                .map(MarketFigure::figure)
+                .map(figure -> SpanWords.figure(figure.figure()))
                 .findFirst()
                 .orElse(Figures.NOTHING);
     }

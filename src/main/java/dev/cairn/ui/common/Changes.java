@@ -280,8 +280,8 @@ public final class Changes {
         refusals.set(refusals.get() + 1);
         if (problem instanceof CancellationException) {
             notices.say(Texts.of("task.cancelled"));
-        } else if (problem instanceof StorageException) {
-            notices.failed(problem.getMessage());
+        } else if (problem instanceof StorageException refused) {
+            notices.failed(refused.sentence().in(Words.now()));
         } else {
             LOG.log(Level.ERROR, "a change failed", problem);
             notices.failed(Texts.of("change.failed"));

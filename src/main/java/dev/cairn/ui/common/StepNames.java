@@ -45,6 +45,7 @@ record StepNames(Snapshot snapshot) {
             case Event.NoteSet set -> Texts.of("change.note", title(set.skill()));
             case Event.ProofSet set -> Texts.of("change.proof", title(set.skill()));
             case Event.ResourceSet set -> Texts.of("change.resource", title(set.skill()));
+            case Event.MatchSet set -> Texts.of("change.match", title(set.skill()));
             case Event.FreshSet set -> Texts.of("change.fresh", title(set.skill()));
             case Event.RoadmapSet set -> Texts.of("change.roadmap", title(set.roadmap()));
             case Event.PathSet set -> Texts.of("change.path", path(set.path()));
@@ -59,6 +60,7 @@ record StepNames(Snapshot snapshot) {
             case Event.NoteSet set -> Texts.of("step.note", title(set.skill()));
             case Event.ProofSet set -> verb("step.proof", set.present(), title(set.skill()));
             case Event.ResourceSet set -> verb("step.resource", set.read(), title(set.skill()));
+            case Event.MatchSet set -> Texts.of("step.match", title(set.skill()));
             case Event.FreshSet set -> Texts.of("step.fresh", title(set.skill()));
             case Event.RoadmapSet set ->
                     verb("step.roadmap", set.file().isPresent(), title(set.roadmap()));

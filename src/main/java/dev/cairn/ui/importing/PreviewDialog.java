@@ -2,13 +2,13 @@
 package dev.cairn.ui.importing;
 
 import dev.cairn.format.Intake;
-import dev.cairn.format.Problem;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.WithinScreen;
+import dev.cairn.ui.common.Words;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.StatusMark;
 
@@ -38,13 +38,17 @@ public final class PreviewDialog extends Dialog<Boolean> {
             intake.roadmap().ifPresent(roadmap -> bring(intake, roadmap, catalog));
             intake.rule()
                     .ifPresent(rule -> content.getChildren().add(new RulePreview(rule, catalog)));
-            list("importing.repairs", intake.repairs());
+            list(
+                    "importing.repairs",
+                    intake.repairs().stream().map(repair -> repair.in(Words.now())).toList());
             list("importing.review", doubts(intake, catalog));
         } else {
             content.getChildren().add(Labels.section(Texts.of("importing.refused", fileName)));
             content.getChildren()
                     .add(Labels.prose(Texts.of("importing.refused.why", intake.problems().size())));
-            list("importing.problems", intake.problems().stream().map(Problem::toString).toList());
+            list(
+                    "importing.problems",
+                    intake.problems().stream().map(problem -> problem.in(Words.now())).toList());
         }
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -85,7 +89,7 @@ public final class PreviewDialog extends Dialog<Boolean> {
                         Labels.prose(
                                 Texts.of(
                                         "importing.counts",
-                                        intake.format(),
+                                        intake.format().in(Words.now()),
                                         roadmap.sections().size(),
                                         roadmap.skills().size(),
                                         intake.matched().size(),

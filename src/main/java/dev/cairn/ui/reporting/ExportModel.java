@@ -11,6 +11,7 @@ import dev.cairn.ui.common.Notices;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.Watch;
+import dev.cairn.ui.common.Words;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -74,7 +75,7 @@ public final class ExportModel {
     private void failed(Exception problem, Path file) {
         switch (problem) {
             case CancellationException _ -> notices.say(Texts.of("task.cancelled"));
-            case StorageException _ -> notices.failed(problem.getMessage());
+            case StorageException refused -> notices.failed(refused.sentence().in(Words.now()));
             default -> notices.failed(Texts.of("reporting.failed", file.toString()));
         }
     }

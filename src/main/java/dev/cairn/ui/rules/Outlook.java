@@ -23,7 +23,7 @@ record Outlook(String then, String now, String problem) {
         var problem =
                 workspace.problems(rule).stream()
                         .filter(Problem::isError)
-                        .map(Problem::message)
+                        .map(found -> found.message().in(Words.now()))
                         .findFirst()
                         .orElse("");
         return new Outlook(headline(rule, snapshot), headline(before, snapshot), problem);

@@ -10,6 +10,7 @@ import dev.cairn.ui.common.Notices;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.Watch;
+import dev.cairn.ui.common.Words;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -147,7 +148,7 @@ public final class SettingsModel {
     private void failed(Exception problem) {
         switch (problem) {
             case CancellationException _ -> notices.say(Texts.of("task.cancelled"));
-            case StorageException _ -> notices.failed(problem.getMessage());
+            case StorageException refused -> notices.failed(refused.sentence().in(Words.now()));
             default -> notices.failed(Texts.of("change.failed"));
         }
     }

@@ -56,11 +56,11 @@ final class Commands {
                                 menu("export", Group.FILE, navigator::exportReport)
                                         .with("shortcut+E"),
                                 menu(
-                                        "map.svg",
+                                        "save-svg",
                                         Group.FILE,
                                         () -> window.exportMap(MapPage::exportSvg)),
                                 menu(
-                                        "map.png",
+                                        "save-png",
                                         Group.FILE,
                                         () -> window.exportMap(MapPage::exportPng)),
                                 menu("backup", Group.FILE, window::backUp),

@@ -5,9 +5,7 @@ import dev.cairn.progress.StorageException;
 import dev.cairn.storage.ChosenFolder;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.storage.Location;
-import dev.cairn.ui.common.Texts;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,10 +17,7 @@ public record Folders(LearnerData.Opener opener, ChosenFolder chosen) {
     /// @throws StorageException if it cannot be used; nothing was changed
     LearnerData move(DataFolder from, Path to) {
         if (!Files.exists(to.resolve("cairn.db"))) {
-            if (!isFree(to)) {
-                throw new StorageException(Texts.of("settings.folder.taken", to));
-            }
-            from.backups().copyTo(to);
+            from.copyTo(to);
         }
         var moved = opener.open(new Location(to, Location.By.CHOSEN));
         try {
@@ -38,16 +33,5 @@ public record Folders(LearnerData.Opener opener, ChosenFolder chosen) {
             throw problem;
         }
         return moved;
-    }
-
-    private static boolean isFree(Path folder) {
-        if (!Files.exists(folder)) {
-            return true;
-        }
-        try (var files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        } catch (IOException _) {
-            return false;
-        }
     }
 }

@@ -3,10 +3,11 @@ package dev.cairn.ui.shell;
 
 import dev.cairn.storage.DataFolder;
 import dev.cairn.storage.Location;
+import dev.cairn.ui.common.Words;
 import dev.cairn.workspace.Workspace;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One learner's data, opened.
 public record LearnerData(DataFolder folder, Workspace workspace) implements AutoCloseable {
@@ -18,9 +19,11 @@ public record LearnerData(DataFolder folder, Workspace workspace) implements Aut
 
     /// What the learner must know about it.
     List<String> sentences() {
-        var sentences = new ArrayList<>(folder.notices());
-        workspace.snapshot().problems().forEach(problem -> sentences.add(problem.toString()));
-        return sentences;
+        var words = Words.now();
+        return Stream.concat(
+                        folder.notices().stream().map(notice -> notice.in(words)),
+                        workspace.snapshot().problems().stream().map(problem -> problem.in(words)))
+                .toList();
     }
 
     @Override

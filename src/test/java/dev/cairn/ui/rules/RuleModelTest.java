@@ -17,6 +17,7 @@ import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.ModelBench;
 import dev.cairn.ui.common.Changes;
+import dev.cairn.ui.rules.form.RuleForm;
 import dev.cairn.ui.rules.form.SkillRow;
 import dev.cairn.workspace.Workspace;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.nio.file.Path;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The typical learner has done linux-cli and bash-scripting, and not gitops or helm.
@@ -202,6 +204,28 @@ class RuleModelTest {
                 .isEqualTo(Optional.of(new Fading(Period.ofMonths(18), false)));
         assertThat(rule(HAND).must().getFirst().evidence()).isEqualTo(Evidence.PROVED);
         assertThat(rule(HAND).portfolio().getFirst().proof()).isTrue();
+    }
+
+    @Test
+    void aSpanIsReadAndTypedInTheLanguageOfTheWindow() {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            for (var typed : List.of("3 years", "1 Jahr", "3 Jahre", "18 Monate")) {
+                model.form().keeps().text().set(typed);
+                assertThat(model.form().keeps().problem().get()).as(typed).isEmpty();
+            }
+            model.form().keeps().text().set("3 Tage");
+            assertThat(model.form().keeps().problem().get()).isNotEmpty();
+            model.form().keeps().text().set("18 Monate");
+            model.save();
+            var fading = rule(HAND).fading().orElseThrow();
+            assertThat(fading.after()).isEqualTo(Period.ofMonths(18));
+            var form = new RuleForm(rule(HAND), bench.workspace.snapshot().catalog());
+            assertThat(form.keeps().text().get()).isEqualTo("18 Monate");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

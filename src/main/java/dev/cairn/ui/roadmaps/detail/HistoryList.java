@@ -69,7 +69,7 @@ final class HistoryList extends Block {
             case Event.ProofSet set -> of("proof", set.present(), set.link());
             case Event.FreshSet set -> of("fresh", set.at().isPresent(), "");
             case Event.ResourceSet set -> of("resource", set.read(), title(set.address()));
-            case Event.RoadmapSet _, Event.PathSet _ -> "";
+            case Event.RoadmapSet _, Event.PathSet _, Event.MatchSet _ -> "";
         };
     }
 

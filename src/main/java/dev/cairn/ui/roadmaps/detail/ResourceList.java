@@ -16,10 +16,25 @@ import javafx.scene.text.TextFlow;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// What to learn from. Web addresses open in the browser; anything else is only words. Each is read
 /// or not.
 final class ResourceList extends VBox {
+    /// The kinds that have a word in every language; files may name others.
+    private static final Set<String> KINDS =
+            Set.of(
+                    "article",
+                    "book",
+                    "course",
+                    "docs",
+                    "link",
+                    "practice",
+                    "specification",
+                    "tool",
+                    "tutorial",
+                    "video");
+
     private final DetailModel model;
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
     private SkillDetail shown;
@@ -71,11 +86,15 @@ final class ResourceList extends VBox {
                                 }));
     }
 
+    private static String kind(String word) {
+        return KINDS.contains(word) ? Texts.of("roadmaps.detail.kind." + word) : word;
+    }
+
     /// The kind, and where it leads: the host, or the whole of an address that cannot be opened.
     private static String about(Resource resource) {
         return Texts.of(
                 "roadmaps.detail.resource",
-                resource.kind(),
+                kind(resource.kind()),
                 WebAddress.of(resource.url())
                         .map(address -> address.getHost().replaceFirst("^www\\.", ""))
                         .orElseGet(resource.url()::toString));

@@ -8,10 +8,10 @@ import dev.cairn.career.CareerPath.Must;
 import dev.cairn.career.CareerPath.Plus;
 import dev.cairn.career.CareerPath.Portfolio;
 import dev.cairn.career.PathId;
-import dev.cairn.format.file.Span;
 import dev.cairn.progress.Evidence;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.ui.common.SpanWords;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.workspace.Snapshot;
 
@@ -145,7 +145,7 @@ public final class RuleCheck {
 
     private Optional<Fading> fading() {
         var keeps = form.keeps();
-        var span = Span.parse(keeps.value());
+        var span = SpanWords.parse(keeps.value());
         keeps.say(keeps.value().isEmpty() || span.isPresent() ? "" : wrong("rules.keeps.wrong"));
         return span.map(after -> new Fading(after, form.fadedCounts().get()));
     }

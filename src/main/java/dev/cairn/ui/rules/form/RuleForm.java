@@ -3,12 +3,12 @@ package dev.cairn.ui.rules.form;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.CareerPath.Fading;
-import dev.cairn.format.file.Span;
 import dev.cairn.progress.Evidence;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
+import dev.cairn.ui.common.SpanWords;
 import dev.cairn.ui.common.Texts;
 
 import javafx.beans.property.BooleanProperty;
@@ -51,7 +51,7 @@ public final class RuleForm {
         keeps =
                 watched(
                         new TypedField(
-                                base.fading().map(Fading::after).map(Span::words).orElse("")));
+                                base.fading().map(Fading::after).map(SpanWords::of).orElse("")));
         fadedCounts = new SimpleBooleanProperty(base.fading().map(Fading::counts).orElse(true));
         watch(fadedCounts);
         base.must()

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.format.dot;
+
+import dev.cairn.format.dot.DotLexer.Kind;
+import dev.cairn.format.dot.DotLexer.Token;
+import dev.cairn.format.draft.Limits;
+import dev.cairn.format.plain.Words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedSet;
+
+/// Reads the first graph of a Graphviz file.
+final class DotParser {
+    /// Whatever stands in braces, with all nodes that are spoken of in it. It is a frame of its own
+    /// if its name says so, or from where it has a label.
+    private static final class Scope {
+        final SequencedSet<Box> boxes = new LinkedHashSet<>();
+        final String name;
+        Cluster cluster;
+        boolean isFrame;
+
+        Scope(String name, Cluster cluster, boolean isFrame) {
+            this.name = name;
+            this.cluster = cluster;
+            this.isFrame = isFrame;
+        }
+    }
+
+    private final DotLexer lexer;
+    private final Drawing drawing = new Drawing();
+    private final Map<String, Scope> named = new HashMap<>();
+    private Token token;
+    private boolean isDirected;
+    private String name = "";
+    private int depth;
+
+    DotParser(String text) {
+        lexer = new DotLexer(text);
+    }
+
+    Drawing drawing() {
+        return drawing;
+    }
+
+    /// Its label; where it has none, its name.
+    String title() {
+        var plain = List.of("g", "graph", "digraph", "").contains(name.toLowerCase(Locale.ROOT));
+        return Words.line(
+                drawing.whole.label.isBlank()
+                        ? plain ? "" : name.replace('_', ' ')
+                        : drawing.whole.label);
+    }
+
+    void parse() throws Malformed {
+        advance();
+        if (token.isWord("strict")) {
+            advance();
+        }
+        isDirected = token.isWord("digraph");
+        if (!isDirected && !token.isWord("graph")) {
+            throw unexpected();
+        }
+        advance();
+        if (token.kind() != Kind.SIGN) {
+            name = token.text();
+            advance();
+        }
+        expect("{");
+        statements(new Scope("", drawing.whole, true));
+    }
+
+    private void statements(Scope scope) throws Malformed {
+        if (++depth > Limits.DEPTH) {
+            throw new Malformed(token.line(), token.column(), "problem.dot.deep", Limits.DEPTH);
+        }
+        while (!token.is("}")) {
+            if (token.is(";") || token.is(",")) {
+                advance();
+            } else {
+                statement(scope);
+            }
+        }
+        depth--;
+        advance();
+    }
+
+    private void statement(Scope scope) throws Malformed {
+        var first = token;
+        var keyword = first.isWord("graph") || first.isWord("node") || first.isWord("edge");
+        if (keyword) {
+            advance();
+            var attributes = attributes();
+            if (first.isWord("graph") && attributes.containsKey("label")) {
+                label(scope, attributes.get("label"));
+            }
+            return;
+        }
+        if (first.kind() == Kind.NAME || first.kind() == Kind.HTML) {
+            advance();
+            if (token.is("=")) {
+                advance();
+                var value = value();
+                if (first.text().equalsIgnoreCase("label")) {
+                    label(scope, value);
+                }
+                return;
+            }
+            chain(scope, first);
+            return;
+        }
+        chain(scope, null);
+    }
+
+    private void label(Scope scope, String label) {
+        if (!scope.isFrame) {
+            scope.cluster = drawing.cluster(scope.cluster, scope.name);
+            scope.isFrame = true;
+        }
+        scope.cluster.label = DotLabel.text(label, name);
+    }
+
+    /// @param first a name that was read already; none: a group or an error follows
+    private void chain(Scope scope, Token first) throws Malformed {
+        var links = new ArrayList<Collection<Box>>();
+        var arrows = new ArrayList<Token>();
+        var alone = first == null || first.isWord("subgraph") ? null : first;
+        links.add(group(scope, first));
+        while (token.is("->") || token.is("--")) {
+            arrows.add(token);
+            advance();
+            links.add(group(scope, null));
+            alone = null;
+        }
+        var attributes = attributes();
+        if (arrows.isEmpty()) {
+            if (alone != null) {
+                for (var box : links.getFirst()) {
+                    drawing.box(box.id, scope.cluster, true, alone.line(), alone.column());
+                    DotAttributes.apply(attributes, box);
+                }
+            }
+            return;
+        }
+        connect(links, arrows, attributes);
+    }
+
+    private void connect(
+            List<Collection<Box>> links, List<Token> arrows, Map<String, String> attributes)
+            throws Malformed {
+        var way = attributes.getOrDefault("dir", "forward");
+        var means = way.equals("forward") || way.equals("back");
+        if (!isDirected || !means || attributes.getOrDefault("style", "").equals("invis")) {
+            return;
+        }
+        for (int index = 0; index < arrows.size(); index++) {
+            var arrow = arrows.get(index);
+            var from = links.get(way.equals("back") ? index + 1 : index);
+            var to = links.get(way.equals("back") ? index : index + 1);
+            if (arrow.is("->")) {
+                drawing.arrows(from, to, arrow.line(), arrow.column());
+            }
+        }
+    }
+
+    /// Nodes with commas between them, or a frame.
+    private Collection<Box> group(Scope scope, Token first) throws Malformed {
+        if (first == null && (token.is("{") || token.isWord("subgraph"))) {
+            return frame(scope);
+        }
+        var boxes = new LinkedHashSet<Box>();
+        var at = first;
+        while (true) {
+            if (at == null) {
+                at = name();
+            } else if (at.isWord("subgraph")) {
+                return named(scope, at);
+            }
+            var box = drawing.box(at.text(), scope.cluster, false, at.line(), at.column());
+            scope.boxes.add(box);
+            boxes.add(box);
+            while (token.is(":")) {
+                advance();
+                name();
+            }
+            if (!token.is(",")) {
+                return boxes;
+            }
+            advance();
+            if (token.is("}") || token.is(";")) {
+                return boxes;
+            }
+            at = null;
+        }
+    }
+
+    private Token name() throws Malformed {
+        if (token.kind() != Kind.NAME && token.kind() != Kind.HTML) {
+            throw unexpected();
+        }
+        var found = token;
+        advance();
+        return found;
+    }
+
+    private Collection<Box> frame(Scope outer) throws Malformed {
+        var at = token;
+        if (token.isWord("subgraph")) {
+            advance();
+            return named(outer, at);
+        }
+        return body(outer, new Scope(unnamed(at), outer.cluster, false));
+    }
+
+    /// The word `subgraph` is behind us.
+    private Collection<Box> named(Scope outer, Token at) throws Malformed {
+        var title = "";
+        if (token.kind() != Kind.SIGN) {
+            title = name().text();
+        }
+        var known = named.get(title);
+        if (!token.is("{")) {
+            if (known == null) {
+                throw unexpected();
+            }
+            drawing.count(known.boxes.size(), at.line(), at.column());
+            outer.boxes.addAll(known.boxes);
+            return known.boxes;
+        }
+        var isFrame = title.startsWith("cluster");
+        var id = title.isEmpty() ? unnamed(at) : title;
+        var cluster = isFrame ? drawing.cluster(outer.cluster, id) : outer.cluster;
+        var scope = known == null ? new Scope(id, cluster, isFrame) : known;
+        if (!title.isEmpty()) {
+            named.put(title, scope);
+        }
+        return body(outer, scope);
+    }
+
+    private static String unnamed(Token at) {
+        return "\u0000" + at.line() + ":" + at.column();
+    }
+
+    private Collection<Box> body(Scope outer, Scope scope) throws Malformed {
+        expect("{");
+        statements(scope);
+        outer.boxes.addAll(scope.boxes);
+        return scope.boxes;
+    }
+
+    private Map<String, String> attributes() throws Malformed {
+        var attributes = new HashMap<String, String>();
+        while (token.is("[")) {
+            advance();
+            while (!token.is("]")) {
+                if (token.is(",") || token.is(";")) {
+                    advance();
+                    continue;
+                }
+                var key = name().text().toLowerCase(Locale.ROOT);
+                var value = "true";
+                if (token.is("=")) {
+                    advance();
+                    value = value();
+                }
+                attributes.put(key, value);
+            }
+            advance();
+        }
+        return attributes;
+    }
+
+    /// Quoted texts may be joined by a plus.
+    private String value() throws Malformed {
+        var html = token.kind() == Kind.HTML;
+        var value = new StringBuilder(name().text());
+        while (token.is("+")) {
+            advance();
+            value.append(name().text());
+        }
+        return html ? DotLabel.ofHtml(value.toString()) : value.toString();
+    }
+
+    private void expect(String sign) throws Malformed {
+        if (!token.is(sign)) {
+            throw unexpected();
+        }
+        advance();
+    }
+
+    private void advance() throws Malformed {
+        token = lexer.next();
+    }
+
+    private Malformed unexpected() {
+        return token.kind() == Kind.END
+                ? new Malformed(token.line(), token.column(), "problem.dot.end")
+                : new Malformed(
+                        token.line(), token.column(), "problem.dot.syntax", shortened(token));
+    }
+
+    private static String shortened(Token token) {
+        var text = Words.line(token.text());
+        return text.length() > 30 ? text.substring(0, 30) + "…" : text;
+    }
+}

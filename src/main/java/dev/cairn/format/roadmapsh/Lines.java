@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.format.roadmapsh;
+
+import dev.cairn.format.tree.Node;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The drawn lines between boxes, as far as both ends are there.
+///
+/// @param targets by the index of a box: where the lines lead that begin there
+/// @param neighbours by the index of a box: the boxes at the other ends of its lines
+/// @param loose how many lines lack an end
+/// @param dangling how many lines lead to a box that is not there
+record Lines(
+        List<List<Integer>> targets,
+        List<List<Integer>> neighbours,
+        int count,
+        int loose,
+        int dangling) {
+    private static final int MOST_STROKES = 2_000;
+
+    static Lines of(List<Node> edges, List<Box> boxes) {
+        Map<String, Integer> byId = HashMap.newHashMap(boxes.size());
+        var targets = new ArrayList<List<Integer>>();
+        var neighbours = new ArrayList<List<Integer>>();
+        for (var box : boxes) {
+            targets.add(new ArrayList<>(0));
+            neighbours.add(new ArrayList<>(0));
+            if (!box.id().isEmpty()) {
+                byId.putIfAbsent(box.id(), box.index());
+            }
+        }
+        var count = 0;
+        var loose = 0;
+        var dangling = 0;
+        for (var edge : edges) {
+            var from = Json.text(edge, "source").strip();
+            var to = Json.text(edge, "target").strip();
+            if (from.isEmpty() || to.isEmpty()) {
+                loose++;
+            } else if (!byId.containsKey(from) || !byId.containsKey(to)) {
+                dangling++;
+            } else {
+                targets.get(byId.get(from)).add(byId.get(to));
+                neighbours.get(byId.get(from)).add(byId.get(to));
+                neighbours.get(byId.get(to)).add(byId.get(from));
+                count++;
+            }
+        }
+        strokes(boxes, neighbours);
+        return new Lines(targets, neighbours, count, loose, dangling);
+    }
+
+    /// Lines that are boxes themselves, drawn under what they join.
+    private static void strokes(List<Box> boxes, List<List<Integer>> neighbours) {
+        var joinable = boxes.stream().filter(Box::isTopicOrMember).toList();
+        boxes.stream()
+                .filter(box -> box.kind() == Box.Kind.LINE)
+                .limit(MOST_STROKES)
+                .map(
+                        line ->
+                                joinable.stream()
+                                        .filter(box -> line.rect().overlaps(box.rect()))
+                                        .limit(3)
+                                        .toList())
+                .filter(joined -> joined.size() == 2)
+                .forEach(
+                        joined -> {
+                            var one = joined.getFirst().index();
+                            var two = joined.getLast().index();
+                            neighbours.get(one).add(two);
+                            neighbours.get(two).add(one);
+                        });
+    }
+
+    /// How many lines lead back to where they came from.
+    int circles() {
+        var circles = 0;
+        var next = new int[targets.size()];
+        var left = new boolean[targets.size()];
+        var open = new boolean[targets.size()];
+        var way = new ArrayDeque<Integer>();
+        for (int start = 0; start < targets.size(); start++) {
+            if (!left[start]) {
+                way.push(start);
+                open[start] = true;
+            }
+            while (!way.isEmpty()) {
+                int at = way.peek();
+                if (next[at] == targets.get(at).size()) {
+                    open[at] = false;
+                    left[at] = true;
+                    way.pop();
+                    continue;
+                }
+                int to = targets.get(at).get(next[at]++);
+                if (open[to]) {
+                    circles++;
+                } else if (!left[to]) {
+                    open[to] = true;
+                    way.push(to);
+                }
+            }
+        }
+        return circles;
+    }
+}
