@@ -164,18 +164,35 @@ public final class Workspace {
                 : importRoadmap(intake);
     }
 
+    /// The same, and a file that says just what comes in is kept as it is written, with its
+    /// comments.
+    ///
+    /// @param source what was previewed
+    public List<Entry> importFile(Intake intake, Source source) {
+        return intake.canImport()
+                        && intake.roadmap()
+                                .filter(roadmap -> CommentedYaml.says(source.text(), roadmap))
+                                .isPresent()
+                ? importRoadmap(intake, source.text())
+                : importFile(intake);
+    }
+
     /// Adds the previewed roadmap and its ticks as one step. A tick never takes away what is done.
     ///
     /// @return the entries made; empty when all of it was there already
     /// @throws IllegalArgumentException if the intake holds errors
-    public synchronized List<Entry> importRoadmap(Intake intake) {
+    public List<Entry> importRoadmap(Intake intake) {
         if (!intake.canImport()) {
             throw new IllegalArgumentException("a file with errors changes nothing");
         }
+        return importRoadmap(intake, NativeYaml.write(intake.roadmap().orElseThrow()));
+    }
+
+    private synchronized List<Entry> importRoadmap(Intake intake, String text) {
         refuseReadOnly();
         refresh();
         var roadmap = intake.roadmap().orElseThrow();
-        var file = files.roadmaps().save(roadmap.id().value(), NativeYaml.write(roadmap));
+        var file = files.roadmaps().save(roadmap.id().value(), text);
         var events = new ArrayList<Event>();
         events.add(new Event.RoadmapSet(roadmap.id(), Optional.of(file)));
         raising(intake).ticks().entrySet().stream()

@@ -51,7 +51,7 @@ public final class ImportCommand implements Callable<Integer> {
         var source = TextFile.read(file);
         var intake = read(source, asked);
         if (intake.canImport() && !dryRun) {
-            desk.workspace().importFile(intake);
+            desk.workspace().importFile(intake, source);
         }
         var words = new IntakeWords(intake, dryRun, desk.snapshot().catalog());
         desk.answer(() -> IntakeShape.of(intake), () -> words.print(desk.terminal()));

@@ -18,8 +18,22 @@ enum EntryName {
 
     private static final Set<String> TEXTS =
             Set.of(
-                    "csv", "dot", "gv", "json", "markdown", "md", "mdown", "mermaid", "mm", "mmd",
-                    "opml", "tsv", "txt", "xml", "yaml", "yml");
+                    "csv",
+                    "dot",
+                    "gv",
+                    "json",
+                    "markdown",
+                    "md",
+                    "mdown",
+                    "mermaid",
+                    "mm",
+                    "mmd",
+                    "opml",
+                    "tsv",
+                    "txt",
+                    "xml",
+                    "yaml",
+                    "yml");
     private static final Set<String> ARCHIVES =
             Set.of("7z", "bz2", "gz", "jar", "rar", "tar", "tgz", "xz", "zip", "zst");
 

@@ -28,8 +28,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     static Archive read(Path folder, Problems problems) {
         var reader = new FolderReader(folder, problems);
         try {
-            Files.walkFileTree(
-                    folder, Set.of(), DEPTH, reader);
+            Files.walkFileTree(folder, Set.of(), DEPTH, reader);
         } catch (IOException _) {
             reader.gathering.stop("problem.archive.folder");
         }
@@ -82,8 +81,6 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     }
 
     private String name(Path file) {
-        return folder.relativize(file)
-                .toString()
-                .replace(file.getFileSystem().getSeparator(), "/");
+        return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 }

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/// Reads a zip from its beginning to its end, so that entries cannot lie over each other, and counts
-/// what really comes out, whatever the entries say of their size.
+/// Reads a zip from its beginning to its end, so that entries cannot lie over each other, and
+/// counts what really comes out, whatever the entries say of their size.
 final class ZipReader {
     /// What may be unpacked only to pass over it.
     private static final long PASSED_BYTES = 4L * Limits.ARCHIVE_BYTES;

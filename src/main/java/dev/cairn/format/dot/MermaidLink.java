@@ -14,7 +14,9 @@ enum MermaidLink {
         }
         var first = cursor.peek(0);
         var hasStart =
-                "<ox".indexOf(first) >= 0 && first != '\0' && isLine(cursor.peek(1), cursor.peek(2));
+                "<ox".indexOf(first) >= 0
+                        && first != '\0'
+                        && isLine(cursor.peek(1), cursor.peek(2));
         if (!hasStart && !isLine(first, cursor.peek(1))) {
             return NONE;
         }

@@ -82,8 +82,7 @@ final class MermaidParser {
         var quoted = written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
         return Words.line(
                 quoted
-                        ? written.substring(1, written.length() - 1)
-                                .replaceAll("\\\\(.)", "$1")
+                        ? written.substring(1, written.length() - 1).replaceAll("\\\\(.)", "$1")
                         : written);
     }
 
@@ -168,7 +167,9 @@ final class MermaidParser {
             }
         }
         label = label == null ? cursor.restOfLine() : label;
-        var words = MermaidLabel.text(label.endsWith(";") ? label.substring(0, label.length() - 1) : label);
+        var words =
+                MermaidLabel.text(
+                        label.endsWith(";") ? label.substring(0, label.length() - 1) : label);
         var cluster =
                 drawing.cluster(
                         open.peek(), id.isEmpty() || id.equals("end") ? line + ":" + column : id);

@@ -60,7 +60,10 @@ final class DotOut {
     /// Graphviz reads entities of HTML in every label.
     private static String quoted(String words) {
         return '"'
-                + Words.line(words).replace("&", "&amp;").replace("\\", "\\\\").replace("\"", "\\\"")
+                + Words.line(words)
+                        .replace("&", "&amp;")
+                        .replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
                 + '"';
     }
 }

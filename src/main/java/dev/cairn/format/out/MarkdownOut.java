@@ -21,7 +21,9 @@ final class MarkdownOut {
         var text = new StringBuilder("# ").append(line(sheet.roadmap().title())).append('\n');
         var summary = line(sheet.roadmap().summary());
         if (!summary.isEmpty()) {
-            text.append('\n').append(FIRST.matcher(summary).replaceFirst("$1\\\\$2$3")).append('\n');
+            text.append('\n')
+                    .append(FIRST.matcher(summary).replaceFirst("$1\\\\$2$3"))
+                    .append('\n');
         }
         for (var part : sheet.parts()) {
             text.append("\n## ").append(line(part.title())).append("\n\n");

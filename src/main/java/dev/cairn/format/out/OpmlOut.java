@@ -18,7 +18,9 @@ final class OpmlOut {
 
     static String write(Sheet sheet) {
         var text =
-                new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n")
+                new StringBuilder(
+                                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                                    + "<opml version=\"2.0\">\n")
                         .append("  <head>\n    <title>")
                         .append(escaped(Words.line(sheet.roadmap().title())))
                         .append("</title>\n  </head>\n  <body>\n");

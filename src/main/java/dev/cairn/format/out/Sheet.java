@@ -34,7 +34,7 @@ record Sheet(Roadmap roadmap, List<Part> parts, Function<SkillId, Status> status
                                                         .flatMap(
                                                                 id ->
                                                                         Optional.ofNullable(
-                                                                                        own.get(id))
+                                                                                own.get(id))
                                                                                 .or(
                                                                                         () ->
                                                                                                 catalog

@@ -10,8 +10,8 @@ import dev.cairn.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes sections of a tree: a leaf is an item, and what has children is a section, named with those
-/// around it.
+/// Makes sections of a tree: a leaf is an item, and what has children is a section, named with
+/// those around it.
 final class Branches {
     private final List<Section> sections = new ArrayList<>();
     private int untitled;

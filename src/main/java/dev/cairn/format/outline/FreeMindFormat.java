@@ -25,9 +25,10 @@ public final class FreeMindFormat implements ForeignFormat {
         var tree = new FreeMindTree();
         XmlFile.walk(file, tree, problems);
         var map = tree.root();
-        var root = map.children.size() == 1 && !map.children.getFirst().isLeaf()
-                ? map.children.getFirst()
-                : map;
+        var root =
+                map.children.size() == 1 && !map.children.getFirst().isLeaf()
+                        ? map.children.getFirst()
+                        : map;
         var top = root.title.isEmpty() ? Words.baseName(file.name()) : root.title;
         return Branches.outline(root.title, root.why, root, top);
     }

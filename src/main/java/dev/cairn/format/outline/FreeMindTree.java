@@ -110,8 +110,7 @@ final class FreeMindTree implements XmlFile.Visitor {
     private static void take(Branch branch, String type, String html) {
         var text =
                 String.join(
-                        "\n",
-                        html.lines().map(Words::line).filter(row -> !row.isEmpty()).toList());
+                        "\n", html.lines().map(Words::line).filter(row -> !row.isEmpty()).toList());
         if (type.equals("NODE")) {
             branch.title = branch.title.isEmpty() ? Words.line(text) : branch.title;
         } else if (branch.why.isEmpty()) {

@@ -67,8 +67,7 @@ final class OpmlTree implements XmlFile.Visitor {
     private static Branch branch(XmlFile.Attributes attributes, int line) {
         var branch = new Branch(line);
         var text = attributes.get("text");
-        branch.title =
-                Words.line(HtmlText.plain(text.isBlank() ? attributes.get("title") : text));
+        branch.title = Words.line(HtmlText.plain(text.isBlank() ? attributes.get("title") : text));
         var note = attributes.get("_note");
         branch.why = HtmlText.plain(note.isBlank() ? attributes.get("description") : note).strip();
         branch.id = attributes.get("_id");

@@ -93,8 +93,7 @@ final class XmlFile {
     private static int begin(String text) {
         var start = 0;
         while (start < text.length()
-                && (text.charAt(start) == '\uFEFF'
-                        || Character.isWhitespace(text.charAt(start)))) {
+                && (text.charAt(start) == '\uFEFF' || Character.isWhitespace(text.charAt(start)))) {
             start++;
         }
         return start;

@@ -84,7 +84,7 @@ final class SkillForm extends TextForm {
                     List.of(),
                     List.of(),
                     List.of(),
-                    java.util.Optional.empty());
+                    Fields.Unshown.NONE);
 
     void change(String field, UnaryOperator<Fields> change) {
         model.drafting().change(key, field, change);

@@ -46,18 +46,19 @@ public final class ImportModel {
 
     private void preview(Path file, String text) {
         var name = file.getFileName().toString();
+        var source = new Source(name, text);
         changes.lookAtLength(
                 watch,
                 Texts.of("task.reading", name),
-                workspace -> workspace.preview(new Source(name, text)),
-                intake -> dialogs.preview(name, intake, this::take));
+                workspace -> workspace.preview(source),
+                intake -> dialogs.preview(name, intake, taken -> take(taken, source)));
     }
 
-    private void take(Intake intake) {
+    private void take(Intake intake, Source source) {
         changes.changeAtLength(
                 watch,
                 Texts.of("task.importing", intake.title()),
-                workspace -> workspace.importFile(intake),
+                workspace -> workspace.importFile(intake, source),
                 _ -> Texts.of("importing.done", intake.title()));
     }
 

@@ -46,11 +46,62 @@ import java.util.stream.IntStream;
 class RoundTripTest {
     private static final List<String> PIECES =
             List.of(
-                    "a", "b c", "[x] ", "[ ]", "(2 h)", "(2-4 hours)", "\"", "'", "\\", "\n", "|",
-                    "<b>", "</b>", "<script>", "a < b", "List<String>", "&amp;", "&", "#", "#quot;",
-                    "#35;", "`", "**", "_", "~~", "->", "-->", "--", "---", "]", "}", "{", ")", ";",
-                    ",", ":", "end", "subgraph", "%%", "//", "/*", "=1+1", "-1", "@x", "+", "1. ",
-                    "\\N", "\\n", "ä", "日本", "🪨", "](x)", "![", "http://x.y", ":::", "😀");
+                    "a",
+                    "b c",
+                    "[x] ",
+                    "[ ]",
+                    "(2 h)",
+                    "(2-4 hours)",
+                    "\"",
+                    "'",
+                    "\\",
+                    "\n",
+                    "|",
+                    "<b>",
+                    "</b>",
+                    "<script>",
+                    "a < b",
+                    "List<String>",
+                    "&amp;",
+                    "&",
+                    "#",
+                    "#quot;",
+                    "#35;",
+                    "`",
+                    "**",
+                    "_",
+                    "~~",
+                    "->",
+                    "-->",
+                    "--",
+                    "---",
+                    "]",
+                    "}",
+                    "{",
+                    ")",
+                    ";",
+                    ",",
+                    ":",
+                    "end",
+                    "subgraph",
+                    "%%",
+                    "//",
+                    "/*",
+                    "=1+1",
+                    "-1",
+                    "@x",
+                    "+",
+                    "1. ",
+                    "\\N",
+                    "\\n",
+                    "ä",
+                    "日本",
+                    "🪨",
+                    "](x)",
+                    "![",
+                    "http://x.y",
+                    ":::",
+                    "😀");
 
     private record Case(Roadmap roadmap, Function<SkillId, Status> ticks) {
         List<String> sections() {
@@ -153,8 +204,7 @@ class RoundTripTest {
     void tables(@ForAll long seed) {
         var it = random(seed);
         var text = it.write(OutFormat.CSV);
-        var rows =
-                CsvReader.builder().ofCsvRecord(text).stream().skip(1).toList();
+        var rows = CsvReader.builder().ofCsvRecord(text).stream().skip(1).toList();
         assertThat(rows)
                 .as(text)
                 .extracting(row -> SpreadsheetCell.read(row.getField(1)))
@@ -186,8 +236,7 @@ class RoundTripTest {
                         sections,
                         skills);
         return new Case(
-                roadmap,
-                id -> Status.values()[Math.floorMod(id.hashCode() + (int) seed, 4)]);
+                roadmap, id -> Status.values()[Math.floorMod(id.hashCode() + (int) seed, 4)]);
     }
 
     private static Skill skill(Random random, int index) {

@@ -172,8 +172,7 @@ class OutlinesTest {
                 };
         for (var format : List.of(opml, freemind)) {
             var fixture = format == opml ? "opml/garden.opml" : "freemind/lab.mm";
-            var file =
-                    new Text(new Source("x", mutations.of(Mutations.fixture(fixture), words)));
+            var file = new Text(new Source("x", mutations.of(Mutations.fixture(fixture), words)));
             format.recognises(file);
             assertThat(format.read(file, Setting.ALONE, new Problems("x"))).isNotNull();
         }

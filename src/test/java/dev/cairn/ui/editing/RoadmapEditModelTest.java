@@ -59,7 +59,8 @@ class RoadmapEditModelTest {
     @BeforeEach
     void open() {
         bench = new ModelBench(home);
-        bench.workspace.importFile(bench.workspace.preview(new Source("rust.yaml", FILE)));
+        var source = new Source("rust.yaml", FILE);
+        bench.workspace.importFile(bench.workspace.preview(source), source);
         bench.changes.refresh();
         edit(drafts().of(rust()));
     }
@@ -169,6 +170,8 @@ class RoadmapEditModelTest {
         drafting.step(key("lifetimes"), -1);
         model.save();
         assertThat(rust().defined().getLast().title()).isEqualTo("Cargo");
+        assertThat(bench.workspace.written(rust()).text())
+                .contains("      # hardest\n      - {id: lifetimes,");
         assertThat(rust().sections().getFirst())
                 .isEqualTo(
                         new Section(

@@ -8,8 +8,10 @@ import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 /// named by keys, of which [#HEAD] is the roadmap itself.
 ///
 /// @param isNew whether it was never saved, so that its id may still follow its title
+/// @param formerly the former ids of skills of other roadmaps, which no field shows
 /// @param next the key of the next thing that is added
 public record Draft(
         RoadmapId id,
@@ -29,12 +32,14 @@ public record Draft(
         String summary,
         List<RoadmapId> after,
         List<Part> parts,
+        Map<String, SkillId> formerly,
         int next) {
     public static final int HEAD = 0;
 
     public Draft {
         after = List.copyOf(after);
         parts = List.copyOf(parts);
+        formerly = Map.copyOf(formerly);
     }
 
     static Draft of(Roadmap roadmap, boolean isNew) {
@@ -56,6 +61,7 @@ public record Draft(
                 roadmap.summary(),
                 roadmap.after(),
                 parts,
+                roadmap.formerly(),
                 key);
     }
 
@@ -79,7 +85,16 @@ public record Draft(
                                                 .fields()
                                                 .map(fields -> fields.skill(item.id()))
                                                 .stream())
-                        .toList());
+                        .toList(),
+                ofUsed());
+    }
+
+    /// The former ids of the skills of other roadmaps that are still here.
+    private Map<String, SkillId> ofUsed() {
+        var used = items().filter(Item::isUse).map(Item::id).collect(Collectors.toSet());
+        var kept = new HashMap<>(formerly);
+        kept.values().retainAll(used);
+        return kept;
     }
 
     public Stream<Item> items() {
@@ -110,15 +125,15 @@ public record Draft(
     }
 
     Draft with(RoadmapId changed, String text) {
-        return new Draft(changed, isNew, text, summary, after, parts, next);
+        return new Draft(changed, isNew, text, summary, after, parts, formerly, next);
     }
 
     Draft withSummary(String text) {
-        return new Draft(id, isNew, title, text, after, parts, next);
+        return new Draft(id, isNew, title, text, after, parts, formerly, next);
     }
 
     private Draft with(List<Part> others) {
-        return new Draft(id, isNew, title, summary, after, others, next);
+        return new Draft(id, isNew, title, summary, after, others, formerly, next);
     }
 
     private Draft eachPart(UnaryOperator<Part> change) {
@@ -170,7 +185,7 @@ public record Draft(
         var others = new ArrayList<>(parts);
         var place = index(partOf(after).map(Part::key).orElse(-1));
         others.add(place < 0 ? others.size() : place + 1, new Part(next, text, List.of()));
-        return new Draft(id, isNew, title, summary, this.after, others, next + 1);
+        return new Draft(id, isNew, title, summary, this.after, others, formerly, next + 1);
     }
 
     /// Adds a skill behind the one that is named, or at the end of the section; its key is [#next].
@@ -185,7 +200,7 @@ public record Draft(
                         .orElse(items.size());
         items.add(place, new Item(next, skill, fields.isPresent(), fields));
         var added = eachPart(each -> each.key() == part.key() ? each.with(items) : each);
-        return new Draft(id, isNew, title, summary, after, added.parts, next + 1);
+        return new Draft(id, isNew, title, summary, after, added.parts, formerly, next + 1);
     }
 
     private int index(int part) {

@@ -26,8 +26,17 @@ public record Fields(
         List<String> checks,
         List<String> aliases,
         List<Link> links,
-        Optional<Period> fadesAfter) {
+        Unshown unshown) {
     private static final Pattern HOURS = Pattern.compile("(\\d{1,5})(?:\\s*[-–]\\s*(\\d{1,5}))?");
+
+    /// What no field shows, and what stays as it was.
+    public record Unshown(Optional<Period> fadesAfter, List<String> formerly) {
+        public static final Unshown NONE = new Unshown(Optional.empty(), List.of());
+
+        public Unshown {
+            formerly = List.copyOf(formerly);
+        }
+    }
 
     /// A resource as it is typed.
     public record Link(String title, String url, String kind) {
@@ -66,7 +75,7 @@ public record Fields(
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Unshown.NONE);
     }
 
     static Fields of(Skill skill) {
@@ -87,7 +96,7 @@ public record Fields(
                                                 resource.url().toString(),
                                                 resource.kind()))
                         .toList(),
-                skill.fadesAfter());
+                new Unshown(skill.fadesAfter(), skill.formerly()));
     }
 
     /// The skill, without hours and addresses that are wrong.
@@ -103,7 +112,8 @@ public record Fields(
                 said(checks),
                 said(aliases),
                 links.stream().flatMap(link -> link.resource().stream()).toList(),
-                fadesAfter);
+                unshown.fadesAfter(),
+                unshown.formerly());
     }
 
     private static List<String> said(List<String> texts) {
@@ -130,43 +140,39 @@ public record Fields(
     }
 
     public Fields withTitle(String text) {
-        return new Fields(text, kind, why, level, hours, needs, checks, aliases, links, fadesAfter);
+        return new Fields(text, kind, why, level, hours, needs, checks, aliases, links, unshown);
     }
 
     public Fields withKind(Kind other) {
-        return new Fields(
-                title, other, why, level, hours, needs, checks, aliases, links, fadesAfter);
+        return new Fields(title, other, why, level, hours, needs, checks, aliases, links, unshown);
     }
 
     public Fields withWhy(String text) {
-        return new Fields(
-                title, kind, text, level, hours, needs, checks, aliases, links, fadesAfter);
+        return new Fields(title, kind, text, level, hours, needs, checks, aliases, links, unshown);
     }
 
     public Fields withLevel(Level other) {
-        return new Fields(
-                title, kind, why, other, hours, needs, checks, aliases, links, fadesAfter);
+        return new Fields(title, kind, why, other, hours, needs, checks, aliases, links, unshown);
     }
 
     public Fields withHours(String text) {
-        return new Fields(title, kind, why, level, text, needs, checks, aliases, links, fadesAfter);
+        return new Fields(title, kind, why, level, text, needs, checks, aliases, links, unshown);
     }
 
     public Fields withNeeds(List<SkillId> others) {
-        return new Fields(
-                title, kind, why, level, hours, others, checks, aliases, links, fadesAfter);
+        return new Fields(title, kind, why, level, hours, others, checks, aliases, links, unshown);
     }
 
     public Fields withChecks(List<String> texts) {
-        return new Fields(title, kind, why, level, hours, needs, texts, aliases, links, fadesAfter);
+        return new Fields(title, kind, why, level, hours, needs, texts, aliases, links, unshown);
     }
 
     public Fields withAliases(List<String> texts) {
-        return new Fields(title, kind, why, level, hours, needs, checks, texts, links, fadesAfter);
+        return new Fields(title, kind, why, level, hours, needs, checks, texts, links, unshown);
     }
 
     public Fields withLinks(List<Link> others) {
         return new Fields(
-                title, kind, why, level, hours, needs, checks, aliases, others, fadesAfter);
+                title, kind, why, level, hours, needs, checks, aliases, others, unshown);
     }
 }

@@ -11,6 +11,7 @@ import dev.cairn.roadmap.Faults;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.Words;
 import dev.cairn.workspace.Snapshot;
 import dev.cairn.workspace.Workspace;
 
@@ -84,7 +85,7 @@ public final class Findings {
         errors.forEach(
                 problem -> {
                     var at = keys.floorEntry(problem.line());
-                    say(at == null ? Draft.HEAD : at.getValue(), problem.message());
+                    say(at == null ? Draft.HEAD : at.getValue(), problem.message().in(Words.now()));
                 });
     }
 
