@@ -172,7 +172,6 @@ public record Fields(
     }
 
     public Fields withLinks(List<Link> others) {
-        return new Fields(
-                title, kind, why, level, hours, needs, checks, aliases, others, unshown);
+        return new Fields(title, kind, why, level, hours, needs, checks, aliases, others, unshown);
     }
 }
