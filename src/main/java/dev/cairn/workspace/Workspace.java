@@ -12,7 +12,9 @@ import dev.cairn.format.NativeYaml;
 import dev.cairn.format.PathYaml;
 import dev.cairn.format.Problem;
 import dev.cairn.format.Source;
+import dev.cairn.format.draft.Text;
 import dev.cairn.format.file.PathFile.Ordered;
+import dev.cairn.format.yaml.CommentedYaml;
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.EventLog;
@@ -21,6 +23,7 @@ import dev.cairn.progress.Progress;
 import dev.cairn.progress.SkillRecord;
 import dev.cairn.progress.Steps;
 import dev.cairn.progress.StorageException;
+import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
@@ -181,14 +184,38 @@ public final class Workspace {
                 : importRoadmap(intake);
     }
 
+    /// The same, and a file that says just what comes in is kept as it is written, with its
+    /// comments.
+    ///
+    /// @param arrival what was previewed
+    public List<Entry> importFile(Intake intake, Arrival arrival) {
+        var kept =
+                arrival.file()
+                        .map(Text::text)
+                        .filter(
+                                text ->
+                                        intake.canImport()
+                                                && intake.roadmap()
+                                                        .filter(
+                                                                roadmap ->
+                                                                        CommentedYaml.says(
+                                                                                text, roadmap))
+                                                        .isPresent());
+        return kept.map(text -> importRoadmap(intake, text)).orElseGet(() -> importFile(intake));
+    }
+
     /// Adds the previewed roadmap and its ticks as one step. A tick never takes away what is done.
     ///
     /// @return the entries made; empty when all of it was there already
     /// @throws IllegalArgumentException if the intake holds errors
-    public synchronized List<Entry> importRoadmap(Intake intake) {
+    public List<Entry> importRoadmap(Intake intake) {
         if (!intake.canImport()) {
             throw new IllegalArgumentException("a file with errors changes nothing");
         }
+        return importRoadmap(intake, intake.roadmap().map(NativeYaml::write).orElse(""));
+    }
+
+    private synchronized List<Entry> importRoadmap(Intake intake, String text) {
         refuseReadOnly();
         refresh();
         if (intake.replaces(id -> snapshot.catalog().roadmap(id).isPresent())) {
@@ -198,7 +225,6 @@ public final class Workspace {
         intake.roadmap()
                 .ifPresent(
                         roadmap -> {
-                            var text = NativeYaml.write(roadmap);
                             var file = files.roadmaps().save(roadmap.id().value(), text);
                             events.add(new Event.RoadmapSet(roadmap.id(), Optional.of(file)));
                         });
@@ -273,6 +299,41 @@ public final class Workspace {
     /// @return the entries made; empty when there is no rule of the learner's
     public List<Entry> restoreRule(PathId path) {
         return apply(new Event.PathSet(path.value(), Optional.empty()));
+    }
+
+    /// What is wrong with a roadmap, as it would be said of its file. What would be wrong with
+    /// others then is not among it.
+    public List<Problem> problems(Roadmap roadmap) {
+        return LibraryReader.validate(
+                List.of(new Source(roadmap.id() + ".yaml", NativeYaml.write(roadmap))),
+                snapshot.library());
+    }
+
+    /// The roadmap as its file will be: with the comments that the learner's file of it holds now.
+    public CommentedYaml.Written written(Roadmap roadmap) {
+        return Optional.ofNullable(snapshot.progress().ownRoadmaps().get(roadmap.id()))
+                .map(file -> CommentedYaml.write(roadmap, files.roadmaps().read(file)))
+                .orElseGet(() -> new CommentedYaml.Written(NativeYaml.write(roadmap), List.of()));
+    }
+
+    /// Makes this the learner's own roadmap of its id, or adds it, as one step.
+    ///
+    /// @return the entries made; empty when it holds already
+    /// @throws IllegalArgumentException if [#problems] finds errors, or a roadmap of that id ships
+    public synchronized List<Entry> saveRoadmap(Roadmap roadmap) {
+        refuseReadOnly();
+        refresh();
+        var problems = problems(roadmap);
+        if (problems.stream().anyMatch(Problem::isError) || ships(roadmap)) {
+            throw new IllegalArgumentException(
+                    "a roadmap with errors changes nothing: " + problems);
+        }
+        var file = files.roadmaps().save(roadmap.id().value(), written(roadmap).text());
+        return apply(new Event.RoadmapSet(roadmap.id(), Optional.of(file)));
+    }
+
+    private boolean ships(Roadmap roadmap) {
+        return shipped.catalog().roadmap(roadmap.id()).isPresent();
     }
 
     private void refuseReadOnly() {

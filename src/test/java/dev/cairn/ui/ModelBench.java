@@ -81,6 +81,21 @@ public final class ModelBench implements AutoCloseable, Notices, Navigator {
     }
 
     @Override
+    public void newRoadmap() {
+        led.add("new roadmap");
+    }
+
+    @Override
+    public void editRoadmap(RoadmapId roadmap) {
+        led.add("edit " + roadmap);
+    }
+
+    @Override
+    public void copyRoadmap(RoadmapId roadmap) {
+        led.add("copy " + roadmap);
+    }
+
+    @Override
     public void showSample() {
         led.add("sample");
     }

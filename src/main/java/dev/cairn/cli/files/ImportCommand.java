@@ -59,9 +59,10 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var asked = Optional.ofNullable(format).map(ImportCommand::named);
-        var intake = desk.workspace().preview(arrival(), asked, columns);
+        var arrival = arrival();
+        var intake = desk.workspace().preview(arrival, asked, columns);
         if (intake.canImport() && !dryRun) {
-            desk.workspace().importFile(intake);
+            desk.workspace().importFile(intake, arrival);
         }
         var words = new IntakeWords(intake, dryRun, desk.snapshot().catalog());
         desk.answer(() -> IntakeShape.of(intake), () -> words.print(desk.terminal()));

@@ -19,6 +19,15 @@ public interface Navigator {
     /// Opens the rule of a path for changing.
     void editRule(PathId path);
 
+    /// Makes a roadmap from nothing.
+    void newRoadmap();
+
+    /// Opens a roadmap of the learner's own for changing.
+    void editRoadmap(RoadmapId roadmap);
+
+    /// Makes a roadmap of the learner's own from another, with the same skills.
+    void copyRoadmap(RoadmapId roadmap);
+
     /// Shows a made-up learner's data, to look around in.
     void showSample();
 

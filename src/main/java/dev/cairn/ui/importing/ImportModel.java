@@ -49,14 +49,14 @@ public final class ImportModel {
                 watch,
                 Texts.of("task.reading", name),
                 workspace -> workspace.preview(arrival, Optional.empty(), Map.of()),
-                intake -> dialogs.preview(name, intake, this::take));
+                intake -> dialogs.preview(name, intake, taken -> take(taken, arrival)));
     }
 
-    private void take(Intake intake) {
+    private void take(Intake intake, Arrival arrival) {
         changes.changeAtLength(
                 watch,
                 Texts.of("task.importing", intake.title()),
-                workspace -> workspace.importFile(intake),
+                workspace -> workspace.importFile(intake, arrival),
                 _ -> Texts.of("importing.done", intake.title()));
     }
 

@@ -5,6 +5,7 @@ import dev.cairn.roadmap.Places.Place;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Changes;
+import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.roadmaps.detail.DetailModel;
 import dev.cairn.ui.roadmaps.detail.TreeGuide;
@@ -25,8 +26,9 @@ public final class RoadmapsModel implements TreeGuide {
     private final DetailModel detail;
 
     /// @param browser opens a web address
-    public RoadmapsModel(Changes changes, TaskRunner tasks, Consumer<URI> browser) {
-        tree = new TreeModel(changes, tasks);
+    public RoadmapsModel(
+            Changes changes, TaskRunner tasks, Navigator navigator, Consumer<URI> browser) {
+        tree = new TreeModel(changes, tasks, navigator);
         detail = new DetailModel(changes, tasks, browser, this, ZoneId.systemDefault());
     }
 

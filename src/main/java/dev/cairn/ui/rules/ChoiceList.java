@@ -3,6 +3,7 @@ package dev.cairn.ui.rules;
 
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
+import dev.cairn.ui.common.control.SkillSearch;
 import dev.cairn.ui.rules.form.ChoiceRow;
 import dev.cairn.ui.rules.form.SkillRow;
 

@@ -5,6 +5,7 @@ import dev.cairn.progress.Evidence;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
+import dev.cairn.ui.common.control.SkillSearch;
 import dev.cairn.ui.rules.SkillTable.Column;
 import dev.cairn.ui.rules.form.SkillRow;
 

@@ -22,6 +22,12 @@ final class Commands {
         /// Opens the rule of the path that Careers shows.
         void editRule();
 
+        /// Asks which of the learner's own roadmaps to edit.
+        void editRoadmap();
+
+        /// Asks which roadmap to copy.
+        void copyRoadmap();
+
         void open(Place place);
 
         void openPalette();
@@ -43,6 +49,10 @@ final class Commands {
                         Stream.of(
                                 menu("import", Group.FILE, navigator::importRoadmap)
                                         .with("shortcut+O"),
+                                menu("roadmap.new", Group.FILE, navigator::newRoadmap)
+                                        .with("shortcut+N"),
+                                menu("roadmap.edit", Group.FILE, window::editRoadmap),
+                                menu("roadmap.copy", Group.FILE, window::copyRoadmap),
                                 menu("export", Group.FILE, navigator::exportReport)
                                         .with("shortcut+E"),
                                 menu(

@@ -19,6 +19,7 @@ import dev.cairn.ui.common.Motion;
 import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.TextSize;
+import dev.cairn.ui.editing.Editing;
 import dev.cairn.ui.importing.ImportModel;
 import dev.cairn.ui.map.MapExport;
 import dev.cairn.ui.map.MapModel;
@@ -62,6 +63,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
     private final CareersModel careers;
     private final ImportModel importing;
     private final ExportModel exporting;
+    private final Editing editing;
     private final Shell shell;
     private final Palette palette;
     private final Parent root;
@@ -90,8 +92,9 @@ public final class MainWindow implements Navigator, Commands.Actions {
         changes = new Changes(home.data().workspace(), world.tasks(), notices);
         var dialogs =
                 world.dialogs().orElseGet(() -> new WindowDialogs(stage, changes.snapshot()::get));
-        roadmaps = new RoadmapsModel(changes, world.tasks(), world.browser());
+        roadmaps = new RoadmapsModel(changes, world.tasks(), this, world.browser());
         careers = new CareersModel(changes, world.tasks(), this, world.clock());
+        editing = new Editing(stage, changes, this, notices, roadmaps.selected()::get);
         importing = new ImportModel(changes, world.tasks(), dialogs, notices, longTasks);
         exporting =
                 new ExportModel(changes, world.tasks(), dialogs, notices, longTasks, world.clock());
@@ -245,6 +248,31 @@ public final class MainWindow implements Navigator, Commands.Actions {
     @Override
     public void editRule() {
         Optional.ofNullable(careers.selected().get()).ifPresent(this::editRule);
+    }
+
+    @Override
+    public void newRoadmap() {
+        editing.begin();
+    }
+
+    @Override
+    public void editRoadmap(RoadmapId roadmap) {
+        editing.edit(roadmap);
+    }
+
+    @Override
+    public void copyRoadmap(RoadmapId roadmap) {
+        editing.copy(roadmap);
+    }
+
+    @Override
+    public void editRoadmap() {
+        editing.chooseAndEdit();
+    }
+
+    @Override
+    public void copyRoadmap() {
+        editing.chooseAndCopy();
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class Session implements Home, AutoCloseable {
                     "careers",
                     "advice",
                     "rules",
+                    "editing",
                     "importing",
                     "settings",
                     "palette");

@@ -51,7 +51,7 @@ public final class TreeOnScreen {
 
     private void measure(LargeWorkspace large) {
         var changes = new Changes(large.workspace(), aside, new Silence());
-        var model = new TreeModel(changes, aside);
+        var model = new TreeModel(changes, aside, null);
         var selected = new SimpleObjectProperty<SkillId>();
         var tree = new TreePane(model, selected);
         var scene = new Scene(tree, 800, 900);

@@ -2,12 +2,14 @@
 package dev.cairn.ui.roadmaps.tree;
 
 import dev.cairn.progress.Status;
+import dev.cairn.roadmap.RoadmapId;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// The keys of the tree: space ticks what is chosen, d, l, s and t set its status, left and right
@@ -45,6 +47,7 @@ final class TreeKeys {
             case T -> model.setStatus(tree.chosenSkills(), Status.TODO);
             case SPACE -> tick();
             case ENTER -> turn();
+            case F4 -> edit(model::edit);
             case LEFT -> left();
             case RIGHT -> right();
             default -> {
@@ -65,7 +68,17 @@ final class TreeKeys {
         return true;
     }
 
+    private void edit(Consumer<RoadmapId> how) {
+        if (tree.current().orElse(null) instanceof TreeEntry.RoadmapRow row) {
+            how.accept(row.roadmap());
+        }
+    }
+
     private boolean isTakenWithShift(KeyCode code) {
+        if (code == KeyCode.F4) {
+            edit(model::copy);
+            return true;
+        }
         if (code != KeyCode.LEFT && code != KeyCode.RIGHT) {
             return false;
         }

@@ -75,6 +75,12 @@ final class TreeMenu {
                                     group.open() ? "Left" : "Right",
                                     () -> model.fold(group.key(), !group.open())));
         }
+        if (tree.current().orElse(null) instanceof TreeEntry.RoadmapRow row) {
+            if (model.isOwn(row.roadmap())) {
+                menu.getItems().add(item("edit", "F4", () -> model.edit(row.roadmap())));
+            }
+            menu.getItems().add(item("copy-roadmap", "shift+F4", () -> model.copy(row.roadmap())));
+        }
         menu.getItems()
                 .addAll(
                         item("fold-all", "shift+Left", () -> model.foldAll(false)),

@@ -7,6 +7,7 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Section;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Changes;
+import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.roadmaps.tree.TreeSource.Question;
 import dev.cairn.workspace.Snapshot;
@@ -30,6 +31,7 @@ public final class TreeModel {
 
     private final Changes changes;
     private final TaskRunner tasks;
+    private final Navigator navigator;
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<SkillFilter> filter =
             new ReadOnlyObjectWrapper<>(SkillFilter.NONE);
@@ -41,12 +43,26 @@ public final class TreeModel {
     private final Folds folds = new Folds();
     private volatile Question asked;
 
-    public TreeModel(Changes changes, TaskRunner tasks) {
+    public TreeModel(Changes changes, TaskRunner tasks, Navigator navigator) {
         this.changes = changes;
+        this.navigator = navigator;
         this.tasks = tasks;
         changes.snapshot().subscribe(_ -> ask());
         search.subscribe((_, _) -> ask());
         filter.subscribe((_, _) -> ask());
+    }
+
+    /// Whether the roadmap is the learner's own, so that it can be edited.
+    boolean isOwn(RoadmapId roadmap) {
+        return changes.recorded().progress().ownRoadmaps().containsKey(roadmap);
+    }
+
+    void edit(RoadmapId roadmap) {
+        navigator.editRoadmap(roadmap);
+    }
+
+    void copy(RoadmapId roadmap) {
+        navigator.copyRoadmap(roadmap);
     }
 
     /// When questions come faster than answers, those between are left out.

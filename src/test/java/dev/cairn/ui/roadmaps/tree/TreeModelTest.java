@@ -33,7 +33,7 @@ class TreeModelTest {
     @BeforeEach
     void open() {
         bench = new ModelBench(home);
-        model = new TreeModel(bench.changes, bench.tasks);
+        model = new TreeModel(bench.changes, bench.tasks, bench);
     }
 
     @AfterEach

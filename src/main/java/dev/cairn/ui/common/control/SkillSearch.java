@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.ui.rules;
+package dev.cairn.ui.common.control;
 
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
-import dev.cairn.ui.common.control.Labels;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -19,13 +18,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Finds a skill by its name and adds it: Enter takes the first, Tab leads to the others.
-final class SkillSearch extends VBox {
+public final class SkillSearch extends VBox {
     private final TextField field = new TextField();
     private final VBox results = new VBox();
     private final Function<String, List<Skill>> find;
     private final Consumer<SkillId> add;
 
-    SkillSearch(String prompt, Function<String, List<Skill>> find, Consumer<SkillId> add) {
+    public SkillSearch(String prompt, Function<String, List<Skill>> find, Consumer<SkillId> add) {
         this.find = find;
         this.add = add;
         getStyleClass().add("skill-search");

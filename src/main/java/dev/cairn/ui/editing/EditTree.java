@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.editing;
+
+import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.editing.draft.Draft;
+import dev.cairn.ui.editing.draft.Findings;
+import dev.cairn.ui.editing.draft.Item;
+import dev.cairn.ui.editing.draft.Part;
+
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/// The roadmap, its sections and skills. Rows stay the same while their texts change.
+final class EditTree extends TreeView<EditTree.Row> {
+    /// @param problem what is wrong with it; empty where nothing is
+    /// @param isUse whether another roadmap describes it
+    record Row(int key, String title, String problem, boolean isUse, boolean isSkill) {}
+
+    private final RoadmapEditModel model;
+    private final Map<Integer, TreeItem<Row>> rows = new HashMap<>();
+    private boolean filling;
+
+    EditTree(RoadmapEditModel model) {
+        this.model = model;
+        setId("edit-tree");
+        getStyleClass().add("edit-tree");
+        setAccessibleText(Texts.of("editing.tree"));
+        setCellFactory(_ -> new EditCell(model.drafting()));
+        setRoot(row(Draft.HEAD));
+        model.drafting().draft().subscribe(_ -> fill());
+        model.findings().subscribe(_ -> fill());
+        getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        model.drafting().chosen().subscribe(_ -> choose());
+        setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.DELETE) {
+                        model.remove(model.drafting().chosen().get());
+                        event.consume();
+                    }
+                });
+    }
+
+    private void chosen(TreeItem<Row> row) {
+        if (!filling && row != null) {
+            model.drafting().chosen().set(row.getValue().key());
+        }
+    }
+
+    private void choose() {
+        var row = rows.get(model.drafting().chosen().get());
+        if (row != null && getSelectionModel().getSelectedItem() != row) {
+            for (var above = row.getParent(); above != null; above = above.getParent()) {
+                above.setExpanded(true);
+            }
+            getSelectionModel().select(row);
+            scrollTo(Math.max(0, getRow(row) - 5));
+        }
+    }
+
+    private void fill() {
+        filling = true;
+        var draft = model.draft();
+        var problems = Findings.first(model.findings().get());
+        var root = getRoot();
+        show(root, new Row(Draft.HEAD, draft.title(), problem(problems, Draft.HEAD), false, false));
+        var kept = new HashSet<Integer>();
+        kept.add(Draft.HEAD);
+        var sections =
+                draft.parts().stream()
+                        .map(
+                                part -> {
+                                    kept.add(part.key());
+                                    part.items().forEach(item -> kept.add(item.key()));
+                                    return section(part, problems);
+                                })
+                        .toList();
+        put(root, sections);
+        rows.keySet().retainAll(kept);
+        filling = false;
+        choose();
+    }
+
+    private TreeItem<Row> section(Part part, Map<Integer, String> problems) {
+        var row = row(part.key());
+        show(row, new Row(part.key(), part.title(), problem(problems, part.key()), false, false));
+        put(row, part.items().stream().map(item -> skill(item, problems)).toList());
+        return row;
+    }
+
+    private TreeItem<Row> skill(Item item, Map<Integer, String> problems) {
+        var row = row(item.key());
+        show(
+                row,
+                new Row(
+                        item.key(),
+                        model.title(item),
+                        problem(problems, item.key()),
+                        item.isUse(),
+                        true));
+        return row;
+    }
+
+    private static String problem(Map<Integer, String> problems, int key) {
+        return problems.getOrDefault(key, "");
+    }
+
+    private static void show(TreeItem<Row> item, Row row) {
+        if (!row.equals(item.getValue())) {
+            item.setValue(row);
+        }
+    }
+
+    private static void put(TreeItem<Row> parent, List<TreeItem<Row>> children) {
+        if (!parent.getChildren().equals(children)) {
+            parent.getChildren().setAll(children);
+        }
+    }
+
+    private TreeItem<Row> row(int key) {
+        return rows.computeIfAbsent(
+                key,
+                _ -> {
+                    var item = new TreeItem<>(new Row(key, "", "", false, false));
+                    item.setExpanded(true);
+                    return item;
+                });
+    }
+}

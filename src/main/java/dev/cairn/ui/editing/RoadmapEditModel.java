@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cairn.ui.editing;
+
+import dev.cairn.progress.SkillRecord;
+import dev.cairn.progress.Status;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.Skill;
+import dev.cairn.roadmap.SkillId;
+import dev.cairn.ui.common.Changes;
+import dev.cairn.ui.common.Navigator;
+import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.editing.draft.Draft;
+import dev.cairn.ui.editing.draft.Drafting;
+import dev.cairn.ui.editing.draft.Finding;
+import dev.cairn.ui.editing.draft.Findings;
+import dev.cairn.ui.editing.draft.Item;
+import dev.cairn.workspace.Snapshot;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// State and verbs of editing one roadmap. Nothing is recorded before [#save].
+public final class RoadmapEditModel {
+    private static final int MOST_FOUND = 6;
+
+    /// What becomes of skills that something is recorded of, when they are taken out.
+    public enum Keeping {
+        SHELF,
+        REMOVE,
+        CANCEL
+    }
+
+    /// Asked before such skills go.
+    @FunctionalInterface
+    public interface Question {
+        Keeping ask(List<String> titles);
+    }
+
+    private final Changes changes;
+    private final Navigator navigator;
+    private final Drafting drafting;
+    private final Optional<Roadmap> base;
+    private final ReadOnlyObjectWrapper<List<Finding>> findings =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper canSave = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
+    private final Subscription refusals;
+    private final Draft begun;
+    private Question question = _ -> Keeping.SHELF;
+
+    /// What is to be checked; read in the background to leave out what is out of date.
+    private volatile Draft asked;
+
+    /// @param begun what it begins with
+    public RoadmapEditModel(Changes changes, Navigator navigator, Draft begun) {
+        this.changes = changes;
+        this.navigator = navigator;
+        this.begun = begun;
+        base = begun.isNew() ? Optional.empty() : Optional.of(begun.roadmap());
+        drafting = new Drafting(begun, this::snapshot);
+        refusals = changes.refusals().subscribe((_, _) -> refusal.set(Texts.of("rules.refused")));
+        drafting.draft().subscribe(this::check);
+    }
+
+    private Snapshot snapshot() {
+        return changes.recorded();
+    }
+
+    /// Who is asked before skills go of which something is recorded. Without, they are shelved.
+    void askBy(Question question) {
+        this.question = question;
+    }
+
+    /// The draft and the steps that change it.
+    Drafting drafting() {
+        return drafting;
+    }
+
+    Draft draft() {
+        return drafting.draft().get();
+    }
+
+    /// What is wrong, in the order of the file.
+    ReadOnlyObjectProperty<List<Finding>> findings() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /// Whether nothing is wrong and there is something to save.
+    ReadOnlyBooleanProperty canSave() {
+        return canSave.getReadOnlyProperty();
+    }
+
+    /// Why it could not be saved; empty while it was not refused.
+    ReadOnlyStringProperty refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /// Whether it is saved, so that there is nothing more to do.
+    ReadOnlyBooleanProperty isDone() {
+        return done.getReadOnlyProperty();
+    }
+
+    /// Whether closing would lose what was written.
+    boolean isChanged() {
+        return !done.get() && !draft().equals(begun);
+    }
+
+    /// Takes a section or skill out; asks first where a tick, a note or a proof would go out of
+    /// sight with it. A skill of another roadmap keeps them there.
+    ///
+    /// @return whether it is out
+    boolean remove(int key) {
+        var learned = learned(key);
+        var keeping =
+                learned.isEmpty()
+                        ? Keeping.REMOVE
+                        : question.ask(learned(key).stream().map(this::title).toList());
+        switch (keeping) {
+            case SHELF -> drafting.shelve(key, learned.stream().map(Item::key).toList());
+            case REMOVE -> drafting.remove(key);
+            case CANCEL -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Item> learned(int key) {
+        var items =
+                draft().part(key)
+                        .map(part -> part.items().stream())
+                        .orElseGet(() -> draft().item(key).stream());
+        return items.filter(item -> !item.isUse() && isRecorded(item.id())).toList();
+    }
+
+    private boolean isRecorded(SkillId skill) {
+        SkillRecord record = snapshot().progress().record(skill);
+        return record.status() != Status.TODO
+                || !record.note().isBlank()
+                || !record.proofs().isEmpty()
+                || !record.checks().isEmpty();
+    }
+
+    /// What a skill is called.
+    String title(Item item) {
+        return item.fields().map(fields -> fields.title()).orElseGet(() -> title(item.id()));
+    }
+
+    String title(SkillId skill) {
+        return draft().items()
+                .filter(item -> item.id().equals(skill))
+                .flatMap(item -> item.fields().stream())
+                .findFirst()
+                .map(fields -> fields.title())
+                .orElseGet(
+                        () ->
+                                snapshot()
+                                        .catalog()
+                                        .find(skill)
+                                        .map(Skill::title)
+                                        .orElse(skill.value()));
+    }
+
+    /// The skill of another roadmap, and the title of that roadmap.
+    Optional<Skill> used(SkillId skill) {
+        return snapshot().catalog().find(skill);
+    }
+
+    String home(SkillId skill) {
+        var catalog = snapshot().catalog();
+        return catalog.find(skill)
+                .flatMap(_ -> catalog.roadmap(catalog.home(skill)))
+                .map(Roadmap::title)
+                .orElse("");
+    }
+
+    /// Skills of this roadmap and all others that the words name; at most a few, best first.
+    List<Skill> find(String words, Collection<SkillId> without) {
+        var wanted = words.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var own = draft().roadmap();
+        return Stream.concat(
+                        own.defined().stream(),
+                        snapshot().catalog().skills().stream()
+                                .filter(
+                                        skill ->
+                                                !snapshot()
+                                                        .catalog()
+                                                        .home(skill.id())
+                                                        .equals(own.id())))
+                .filter(skill -> !without.contains(skill.id()))
+                .filter(skill -> Stream.of(wanted.split("\\s+")).allMatch(names(skill)::contains))
+                .sorted(
+                        java.util.Comparator.comparing(
+                                skill -> !skill.title().toLowerCase(Locale.ROOT).contains(wanted)))
+                .limit(MOST_FOUND)
+                .toList();
+    }
+
+    private static String names(Skill skill) {
+        return (skill.title() + " " + skill.id() + " " + String.join(" ", skill.alsoKnownAs()))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    void save() {
+        var roadmap = draft().roadmap();
+        var moved = new ArrayList<String>();
+        refusal.set("");
+        changes.change(
+                workspace -> {
+                    moved.addAll(workspace.written(roadmap).moved());
+                    return workspace.saveRoadmap(roadmap);
+                },
+                _ -> {
+                    done.set(true);
+                    navigator.showRoadmap(roadmap.id());
+                    return moved.isEmpty()
+                            ? Texts.of("editing.saved", roadmap.title())
+                            : Texts.of(
+                                    "editing.saved.moved",
+                                    roadmap.title(),
+                                    String.join("” · “", moved));
+                });
+    }
+
+    /// Call it once the fields are gone.
+    void close() {
+        refusals.unsubscribe();
+    }
+
+    private void check(Draft draft) {
+        asked = draft;
+        canSave.set(false);
+        changes.look(
+                workspace ->
+                        asked == draft
+                                ? Optional.of(Findings.of(draft, workspace))
+                                : Optional.<List<Finding>>empty(),
+                found -> {
+                    if (asked == draft && found.isPresent()) {
+                        findings.set(found.get());
+                        canSave.set(
+                                found.get().isEmpty()
+                                        && !base.equals(Optional.of(draft.roadmap())));
+                    }
+                });
+    }
+}
