@@ -34,9 +34,9 @@ public record Arrival(
 
     /// Reads a file, or a folder.
     ///
+    /// @param name by which messages speak of it
     /// @throws IOException if it cannot be read
-    public static Arrival of(Path path) throws IOException {
-        var name = path.toString();
+    public static Arrival of(Path path, String name) throws IOException {
         if (Files.isDirectory(path)) {
             var problems = new Problems(name);
             return chosen(name, Archive.ofFolder(path, problems), problems);

@@ -54,7 +54,7 @@ class CliTest {
                 "export -o report.csv",
                 "export -o report",
                 "export -o report.docx",
-                "import x.md --as opml",
+                "import x.md --as docx",
                 "undo that",
                 "status --data"
             })

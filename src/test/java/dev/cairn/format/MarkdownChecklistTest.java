@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Section;
+import dev.cairn.text.Message;
 
 import org.junit.jupiter.api.Test;
 
@@ -108,12 +110,14 @@ class MarkdownChecklistTest {
     }
 
     @Test
-    void aRoadmapOfItsOwnIdIsRefusedWhereOneShips() {
-        assertThat(read("# cicd\n- [ ] one\n").problems())
-                .extracting(problem -> problem.message().toString())
-                .singleElement()
-                .asString()
-                .contains("ships with Cairn");
+    void aRoadmapThatIsCalledAsOneThatShipsGetsANameOfItsOwn() {
+        var intake = read("# cicd\n- [ ] one\n");
+        assertThat(intake.roadmap().orElseThrow().id()).isEqualTo(RoadmapId.of("cicd-own"));
+        assertThat(intake.repairs())
+                .extracting(Message::toString)
+                .containsExactly(
+                        "A roadmap with the id “cicd” ships with Cairn; this one is called"
+                                + " “cicd-own”.");
     }
 
     private static java.util.List<String> titles(Roadmap roadmap) {

@@ -78,7 +78,7 @@ public final class ImportCommand implements Callable<Integer> {
             throw Refused.input("There is no file " + file + ".");
         }
         try {
-            return Arrival.of(file);
+            return Arrival.of(file, file.toString());
         } catch (IOException problem) {
             throw Refused.input(
                     "The file " + file + " cannot be read (" + problem.getMessage() + ").");

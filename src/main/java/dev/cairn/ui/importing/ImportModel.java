@@ -38,9 +38,10 @@ public final class ImportModel {
     }
 
     public void read(Path file) {
+        var name = file.getFileName().toString();
         tasks.compute(
-                () -> Arrival.of(file),
-                arrival -> preview(file.getFileName().toString(), arrival),
+                () -> Arrival.of(file, name),
+                arrival -> preview(name, arrival),
                 problem -> notices.failed(unreadable(file, problem)));
     }
 
