@@ -9,8 +9,10 @@ import dev.cairn.cli.desk.GlobalOptions;
 import dev.cairn.cli.desk.OpenData;
 import dev.cairn.cli.desk.Terminal;
 import dev.cairn.cli.desk.Window;
+import dev.cairn.cli.files.ConvertCommand;
 import dev.cairn.cli.files.ExportCommand;
 import dev.cairn.cli.files.ImportCommand;
+import dev.cairn.cli.files.ReviewCommand;
 import dev.cairn.cli.files.ValidateCommand;
 
 import picocli.CommandLine;
@@ -62,6 +64,8 @@ public final class Cli {
                         .addSubcommand(new AdviseCommand(desk))
                         .addSubcommand(new ValidateCommand(desk))
                         .addSubcommand(new ImportCommand(desk))
+                        .addSubcommand(new ConvertCommand(desk))
+                        .addSubcommand(new ReviewCommand(desk))
                         .addSubcommand(new ExportCommand(desk))
                         .addSubcommand(new UndoCommand(desk))
                         .addSubcommand(new RedoCommand(desk));

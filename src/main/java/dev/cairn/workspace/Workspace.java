@@ -6,6 +6,7 @@ import dev.cairn.career.PathId;
 import dev.cairn.format.Arrival;
 import dev.cairn.format.Importer;
 import dev.cairn.format.Intake;
+import dev.cairn.format.Intake.Doubt;
 import dev.cairn.format.Library;
 import dev.cairn.format.LibraryReader;
 import dev.cairn.format.NativeYaml;
@@ -14,6 +15,7 @@ import dev.cairn.format.Problem;
 import dev.cairn.format.Source;
 import dev.cairn.format.draft.Text;
 import dev.cairn.format.file.PathFile.Ordered;
+import dev.cairn.format.intake.Review;
 import dev.cairn.format.yaml.CommentedYaml;
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
@@ -21,6 +23,7 @@ import dev.cairn.progress.EventLog;
 import dev.cairn.progress.History;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.SkillRecord;
+import dev.cairn.progress.Status;
 import dev.cairn.progress.Steps;
 import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.Roadmap;
@@ -39,6 +42,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One learner's open data and the one door for change. A change is in the log before the call that
 /// makes it returns; then a new [Snapshot] is published to the listeners, on the calling thread.
@@ -259,6 +264,61 @@ public final class Workspace {
                         (skill, links) ->
                                 links.forEach(
                                         link -> events.add(new Event.ProofSet(skill, link, true))));
+        return events;
+    }
+
+    /// Skills of the learner's own roadmaps that may be skills of others, and on which nothing is
+    /// decided yet.
+    public List<Doubt> review() {
+        var now = snapshot;
+        var own =
+                now.catalog().roadmaps().stream()
+                        .filter(roadmap -> now.progress().ownRoadmaps().containsKey(roadmap.id()))
+                        .toList();
+        return Review.of(now.catalog(), own, now.progress().matches().keySet());
+    }
+
+    /// Says which skill one of the learner's own is, as one step: from then on the two have one
+    /// tick. What is recorded of either stays: the stronger status, both notes, all proofs.
+    ///
+    /// @param as a skill of another roadmap; the skill itself: it is none of those
+    /// @throws IllegalArgumentException if there is no such skill, or it is described by the same
+    ///   roadmap
+    public synchronized List<Entry> decide(SkillId skill, SkillId as) {
+        refresh();
+        var catalog = snapshot.catalog();
+        if (!catalog.holds(skill)
+                || !catalog.holds(as)
+                || !as.equals(skill) && catalog.home(skill).equals(catalog.home(as))
+                || !snapshot.progress().ownRoadmaps().containsKey(catalog.home(skill))) {
+            throw new IllegalArgumentException(skill + " cannot be " + as);
+        }
+        var events = new ArrayList<Event>();
+        events.add(new Event.MatchSet(skill, Optional.of(as)));
+        if (!as.equals(skill)) {
+            events.addAll(united(skill, as));
+        }
+        return apply(events);
+    }
+
+    private List<Event> united(SkillId skill, SkillId as) {
+        var own = snapshot.progress().record(skill);
+        var other = snapshot.progress().record(as);
+        var stronger =
+                Stream.of(Status.DONE, Status.LEARNING, Status.SKIPPED)
+                        .filter(status -> own.status() == status || other.status() == status)
+                        .findFirst()
+                        .orElse(Status.TODO);
+        var events = new ArrayList<Event>();
+        var since = other.status() == stronger ? other.since() : own.since();
+        events.add(new Event.StatusSet(as, stronger, since));
+        var notes =
+                Stream.of(other.note(), own.note())
+                        .filter(note -> !note.isBlank())
+                        .distinct()
+                        .collect(Collectors.joining("\n\n"));
+        events.add(new Event.NoteSet(as, notes));
+        own.proofs().forEach(link -> events.add(new Event.ProofSet(as, link, true)));
         return events;
     }
 

@@ -22,28 +22,7 @@ final class IntakeShape {
                 .with("prerequisites", intake.roadmap().map(Roadmap::prerequisites).orElse(0))
                 .with("ticked", ticked(intake))
                 .with("matched", intake.matched().size())
-                .with(
-                        "review",
-                        intake.review(),
-                        doubt ->
-                                new JsonObject()
-                                        .with("skill", doubt.skill().value())
-                                        .with("title", doubt.title())
-                                        .with("candidates", doubt.candidates())
-                                        .with(
-                                                "matches",
-                                                doubt.likely(),
-                                                likely ->
-                                                        new JsonObject()
-                                                                .with(
-                                                                        "skill",
-                                                                        likely.skill().value())
-                                                                .with(
-                                                                        "score",
-                                                                        rounded(likely.score()))
-                                                                .with(
-                                                                        "why",
-                                                                        likely.why().toString())))
+                .with("review", intake.review(), DoubtShape::of)
                 .with("repairs", intake.repairs().stream().map(Message::toString).toList())
                 .with("problems", intake.problems(), ProblemShape::of);
         put(shape, "path", intake.rule().map(rule -> rule.path().id().value()));
@@ -52,10 +31,6 @@ final class IntakeShape {
 
     private static void put(JsonObject shape, String name, Optional<String> text) {
         text.ifPresentOrElse(value -> shape.with(name, value), () -> shape.withNull(name));
-    }
-
-    private static double rounded(double score) {
-        return Math.round(score * 100) / 100.0;
     }
 
     private static int skills(Intake intake) {
