@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +61,13 @@ public record Arrival(
         return new Arrival(Optional.of(new Text(source)), List.of(), List.of(), List.of());
     }
 
-    /// Of several roadmaps the first; without any, progress alone.
+    /// Of several roadmaps the first of the most particular kind; without any, progress alone.
     private static Arrival chosen(String name, Archive archive, Problems problems) {
-        var roadmaps = archive.files().stream().filter(Importer::isRoadmap).toList();
+        var roadmaps =
+                archive.files().stream()
+                        .filter(Importer::isRoadmap)
+                        .sorted(Comparator.comparingInt(Importer::rank))
+                        .toList();
         var file =
                 roadmaps.stream()
                         .findFirst()

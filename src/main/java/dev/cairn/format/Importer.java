@@ -103,6 +103,11 @@ public final class Importer {
                                 .isPresent());
     }
 
+    /// The more particular the kind of file, the lower.
+    static int rank(Text file) {
+        return foreign(file, Optional.empty()).map(FOREIGN::indexOf).orElse(-1);
+    }
+
     static boolean isProgress(Text file) {
         return foreign(file, Optional.empty()).filter(ForeignFormat::isProgress).isPresent();
     }

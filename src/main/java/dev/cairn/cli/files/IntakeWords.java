@@ -18,6 +18,15 @@ record IntakeWords(Intake intake, boolean isDryRun, Catalog catalog) {
         }
         intake.roadmap().ifPresent(roadmap -> came(roadmap, terminal));
         intake.rule().ifPresent(rule -> came(rule, terminal));
+        if (intake.roadmap().isEmpty() && intake.rule().isEmpty()) {
+            terminal.prose(
+                    (isDryRun ? "Would import progress, " : "Imported progress, ")
+                            + intake.format()
+                            + ": "
+                            + Figures.count(intake.ticks().size(), "skill")
+                            + ".",
+                    0);
+        }
         for (var repair : intake.repairs()) {
             terminal.prose("Repaired: " + repair, 0);
         }

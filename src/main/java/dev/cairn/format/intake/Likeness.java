@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// as the same. Only skills that share a word are looked at.
 final class Likeness {
     private static final int MOST = 3;
-    private static final double LEAST = 0.55;
+    private static final double LEAST = 0.66;
 
     /// What a word counts that is a letter off.
     private static final double SLIP = 0.8;
