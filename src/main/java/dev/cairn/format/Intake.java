@@ -35,6 +35,7 @@ import java.util.function.Predicate;
 /// @param review skills of the file that may be skills of the ledger; they come in as their own
 /// @param placed how the section of a skill was found, where the file does not say it
 /// @param gone skills of a former edition that have no place in this one
+/// @param decided skills of the file, each with the skill of the ledger that it is, or with itself
 /// @param repairs what was mended on the way, a sentence each
 /// @param problems all of them at once; with an error nothing is imported
 public record Intake(
@@ -46,6 +47,7 @@ public record Intake(
         List<Doubt> review,
         Map<SkillId, Placed> placed,
         List<Skill> gone,
+        Map<SkillId, SkillId> decided,
         List<Message> repairs,
         List<Problem> problems) {
     /// The section for what a newer edition has no place for.
@@ -114,6 +116,7 @@ public record Intake(
                 List.of(),
                 Map.of(),
                 List.of(),
+                Map.of(),
                 repairs,
                 problems);
     }
@@ -128,6 +131,7 @@ public record Intake(
                 List.of(),
                 Map.of(),
                 List.of(),
+                Map.of(),
                 List.of(),
                 problems);
     }
@@ -141,6 +145,7 @@ public record Intake(
         review = List.copyOf(review);
         placed = Map.copyOf(placed);
         gone = List.copyOf(gone);
+        decided = Map.copyOf(decided);
         repairs = List.copyOf(repairs);
         problems = List.copyOf(problems);
     }
@@ -152,7 +157,8 @@ public record Intake(
 
     private Intake with(
             Optional<Roadmap> other, Learned more, List<Doubt> doubts, List<Message> said) {
-        return new Intake(format, other, rule, more, matched, doubts, placed, gone, said, problems);
+        return new Intake(
+                format, other, rule, more, matched, doubts, placed, gone, decided, said, problems);
     }
 
     Intake alsoSaying(List<Message> more) {
@@ -164,7 +170,8 @@ public record Intake(
     /// The same in the knowledge of what has no place any more.
     Intake without(List<Skill> skills) {
         return new Intake(
-                format, roadmap, rule, learned, matched, review, placed, skills, repairs, problems);
+                format, roadmap, rule, learned, matched, review, placed, skills, decided, repairs,
+                problems);
     }
 
     /// The same, with ticks that only add to what is learned: what is done stays done, and what is
@@ -229,6 +236,13 @@ public record Intake(
                         described,
                         now.formerly());
         return with(Optional.of(shelved), learned, review, said);
+    }
+
+    /// The same with what the learner says of doubtful skills.
+    public Intake deciding(Map<SkillId, SkillId> answers) {
+        return new Intake(
+                format, roadmap, rule, learned, matched, review, placed, gone, answers, repairs,
+                problems);
     }
 
     /// The same without the doubts that the learner has settled before.

@@ -233,6 +233,10 @@ public final class Workspace {
                             var file = files.roadmaps().save(roadmap.id().value(), text);
                             events.add(new Event.RoadmapSet(roadmap.id(), Optional.of(file)));
                         });
+        intake.decided().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> new Event.MatchSet(each.getKey(), Optional.of(each.getValue())))
+                .forEach(events::add);
         events.addAll(learned(raising(intake).learned()));
         return apply(events);
     }

@@ -57,6 +57,7 @@ public final class MarksIntake {
                 List.of(),
                 Map.of(),
                 List.of(),
+                Map.of(),
                 repairs,
                 problems);
     }

@@ -135,6 +135,7 @@ public final class OutlineIntake {
                 doubts(),
                 placed,
                 former.gone(held),
+                Map.of(),
                 repairs,
                 List.of());
     }

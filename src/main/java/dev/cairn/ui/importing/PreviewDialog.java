@@ -2,10 +2,12 @@
 package dev.cairn.ui.importing;
 
 import dev.cairn.format.Intake;
+import dev.cairn.format.Intake.Doubt;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Skill;
+import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.WithinScreen;
 import dev.cairn.ui.common.Words;
@@ -21,7 +23,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What a file would bring in, or why it cannot come in: every problem with line and column.
@@ -30,6 +35,7 @@ public final class PreviewDialog extends Dialog<Boolean> {
     private static final int MOST = 200;
 
     private final VBox content = new VBox();
+    private final Map<SkillId, SkillId> decided = new HashMap<>();
 
     public PreviewDialog(String fileName, Intake intake, Catalog catalog) {
         setTitle(Texts.of(intake.rule().isPresent() ? "importing.path.take" : "importing.title"));
@@ -41,7 +47,10 @@ public final class PreviewDialog extends Dialog<Boolean> {
             list(
                     "importing.repairs",
                     intake.repairs().stream().map(repair -> repair.in(Words.now())).toList());
-            list("importing.review", doubts(intake, catalog));
+            if (intake.roadmap().isEmpty() && intake.rule().isEmpty()) {
+                progress(intake, catalog);
+            }
+            review(intake.review(), catalog);
         } else {
             content.getChildren().add(Labels.section(Texts.of("importing.refused", fileName)));
             content.getChildren()
@@ -106,34 +115,78 @@ public final class PreviewDialog extends Dialog<Boolean> {
                 rows++;
                 var known = intake.matched().contains(skill);
                 var title = known ? catalog.skill(skill).title() : titles.get(skill);
-                content.getChildren().add(row(title, known, intake.ticks().get(skill)));
+                content.getChildren()
+                        .add(row(title, aside(intake, skill), intake.ticks().get(skill)));
             }
         }
     }
 
-    private static HBox row(String title, boolean known, Status ticked) {
+    private static String aside(Intake intake, SkillId skill) {
+        if (intake.matched().contains(skill)) {
+            return Texts.of("importing.known");
+        }
+        return Optional.ofNullable(intake.placed().get(skill))
+                .map(
+                        how ->
+                                Texts.of(
+                                        switch (how) {
+                                            case BY_EDGE -> "importing.placed.edge";
+                                            case BY_FRAME -> "importing.placed.frame";
+                                            case BY_DISTANCE -> "importing.placed.distance";
+                                        }))
+                .orElse("");
+    }
+
+    private static HBox row(String title, String about, Status ticked) {
         var mark = new StatusMark(ticked == null ? Status.TODO : ticked, false);
         var label = Labels.prose(title);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        var aside = Labels.caption(known ? Texts.of("importing.known") : "");
+        var aside = Labels.caption(about);
         aside.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(mark, label, aside);
         row.getStyleClass().add("link-row");
         return row;
     }
 
-    private static List<String> doubts(Intake intake, Catalog catalog) {
-        return intake.review().stream()
-                .map(
-                        doubt ->
+    /// Progress alone, without a roadmap.
+    private void progress(Intake intake, Catalog catalog) {
+        content.getChildren()
+                .add(
+                        Labels.prose(
                                 Texts.of(
-                                        "importing.doubt",
-                                        doubt.title(),
-                                        doubt.candidates().stream()
-                                                .map(skill -> catalog.skill(skill).title())
-                                                .collect(Collectors.joining(", "))))
-                .toList();
+                                        "importing.progress",
+                                        intake.format().in(Words.now()),
+                                        intake.ticks().size())));
+        intake.ticks().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .limit(MOST)
+                .forEach(
+                        tick ->
+                                content.getChildren()
+                                        .add(
+                                                row(
+                                                        catalog.skill(tick.getKey()).title(),
+                                                        "",
+                                                        tick.getValue())));
+    }
+
+    private void review(List<Doubt> doubts, Catalog catalog) {
+        if (doubts.isEmpty()) {
+            return;
+        }
+        content.getChildren().add(Labels.wrapping(Labels.strong(Texts.of("importing.review"))));
+        doubts.stream()
+                .limit(MOST)
+                .forEach(doubt -> content.getChildren().add(new DoubtRow(doubt, catalog, decided)));
+        if (doubts.size() > MOST) {
+            more(doubts.size() - MOST);
+        }
+    }
+
+    /// What was said of doubtful skills.
+    public Map<SkillId, SkillId> decided() {
+        return Map.copyOf(decided);
     }
 
     private void list(String key, List<String> sentences) {

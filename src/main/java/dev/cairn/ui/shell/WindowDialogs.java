@@ -43,7 +43,15 @@ final class WindowDialogs implements Dialogs {
                                 "*.json",
                                 "*.md",
                                 "*.markdown",
-                                "*.txt"),
+                                "*.txt",
+                                "*.csv",
+                                "*.tsv",
+                                "*.opml",
+                                "*.mm",
+                                "*.dot",
+                                "*.gv",
+                                "*.mmd",
+                                "*.zip"),
                         new ExtensionFilter(Texts.of("importing.files.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
@@ -92,7 +100,7 @@ final class WindowDialogs implements Dialogs {
                 .subscribe(
                         wanted -> {
                             if (Boolean.TRUE.equals(wanted)) {
-                                accepted.accept(intake);
+                                accepted.accept(intake.deciding(dialog.decided()));
                             }
                         });
         dialog.show();
