@@ -15,8 +15,7 @@ import dev.cairn.format.draft.Item;
 import dev.cairn.format.draft.Problems;
 import dev.cairn.format.draft.Setting;
 import dev.cairn.format.draft.Text;
-import dev.cairn.format.markdown.Checklist;
-import dev.cairn.format.markdown.ChecklistParser;
+import dev.cairn.format.markdown.MarkdownFormat;
 import dev.cairn.format.outline.OpmlFormat;
 import dev.cairn.format.plain.SpreadsheetCell;
 import dev.cairn.progress.Status;
@@ -52,6 +51,8 @@ class RoundTripTest {
                     "[ ]",
                     "(2 h)",
                     "(2-4 hours)",
+                    "(1 week)",
+                    "(30 min)",
                     "\"",
                     "'",
                     "\\",
@@ -182,22 +183,43 @@ class RoundTripTest {
     void checklists(@ForAll long seed) {
         var it = random(seed);
         var text = it.write(OutFormat.MARKDOWN);
-        var back = ChecklistParser.parse(text, "x");
+        var back = read(new MarkdownFormat(), text);
         assertThat(back.title()).as(text).isEqualTo(line(it.roadmap().title()));
-        assertThat(back.groups())
-                .as(text)
-                .extracting(Checklist.Group::title)
-                .isEqualTo(it.sections());
-        var boxes = back.groups().stream().flatMap(group -> group.boxes().stream()).toList();
+        assertThat(back.repairs()).as(text).isEmpty();
+        assertThat(back.sections()).as(text).extracting(Section::title).isEqualTo(it.sections());
+        var boxes = back.sections().stream().flatMap(each -> each.items().stream()).toList();
         assertThat(boxes)
                 .as(text)
-                .extracting(Checklist.Box::text)
+                .extracting(Item::title)
                 .isEqualTo(it.titles().stream().flatMap(List::stream).toList());
-        assertThat(boxes).as(text).extracting(Checklist.Box::status).isEqualTo(it.statuses());
         assertThat(boxes)
                 .as(text)
-                .extracting(Checklist.Box::hours)
+                .extracting(item -> item.tick().status())
+                .isEqualTo(it.statuses());
+        assertThat(boxes)
+                .as(text)
+                .extracting(Item::hours)
                 .isEqualTo(it.roadmap().defined().stream().map(Skill::hours).toList());
+        assertThat(boxes)
+                .as(text)
+                .extracting(
+                        item ->
+                                item.resources().stream()
+                                        .map(link -> link.title() + " " + link.url())
+                                        .toList())
+                .isEqualTo(
+                        it.roadmap().defined().stream()
+                                .map(
+                                        skill ->
+                                                skill.resources().stream()
+                                                        .map(
+                                                                link ->
+                                                                        line(link.title())
+                                                                                + " "
+                                                                                + link.url())
+                                                        .toList())
+                                .toList());
+        assertThat(boxes).as(text).extracting(Item::why).containsOnly("");
     }
 
     @Property(tries = 300)
