@@ -15,6 +15,7 @@ module dev.cairn {
     requires javafx.controls;
     requires org.apache.commons.text;
     requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires org.commonmark.ext.task.list.items;
     requires org.controlsfx.controls;
     requires org.eclipse.elk.alg.layered;

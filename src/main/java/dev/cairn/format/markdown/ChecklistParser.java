@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.markdown;
 
-import dev.cairn.format.markdown.Checklist.Box;
-import dev.cairn.format.markdown.Checklist.Group;
-import dev.cairn.roadmap.Hours;
+import dev.cairn.format.draft.Draft.Outline;
+import dev.cairn.format.draft.Item;
+import dev.cairn.format.draft.Limits;
+import dev.cairn.format.draft.Tick;
+import dev.cairn.progress.Status;
 import dev.cairn.text.Message;
 
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -16,52 +21,56 @@ import org.commonmark.parser.Parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Reads a Markdown checklist. Headings are sections; a box that holds further boxes becomes the
-/// end of the section's title for these; boxes inside code are text, not boxes.
+/// end of the section's title for these; boxes inside code are text, not boxes. A table with a
+/// column that says how far each row is holds boxes as well. Where there is neither, the plain
+/// bullets of a [PlainList] are read.
 public final class ChecklistParser extends AbstractVisitor {
-    private static final Pattern HOURS =
-            Pattern.compile(
-                    "\\(\\s*(?:about|ca\\.?|~)?\\s*(\\d{1,4})(?:\\s*[-–]\\s*(\\d{1,4}))?\\s*(?:hours?|hrs?|h)\\s*\\)",
-                    Pattern.CASE_INSENSITIVE);
     private static final Parser PARSER =
-            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+            Parser.builder()
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                    .extensions(List.of(TablesExtension.create()))
+                    .maxOpenBlockParsers(Limits.DEPTH)
+                    .maxInlineNesting(Limits.DEPTH)
+                    .build();
 
     /// How many lines one sentence names.
     private static final int NAMED = 5;
 
-    private final List<Group> groups = new ArrayList<>();
-    private final List<Message> repairs = new ArrayList<>();
-    private final String fileTitle;
-    private String title = "";
-    private String section = "";
-    private List<Box> boxes = new ArrayList<>();
-    private int loose;
+    private final Gathering gathering = new Gathering();
     private final List<Integer> empty = new ArrayList<>();
+    private final List<Integer> parents = new ArrayList<>();
+    private final TableMarks marks = new TableMarks();
+    private int loose;
 
-    private ChecklistParser(String fileTitle) {
-        this.fileTitle = fileTitle;
+    private ChecklistParser() {}
+
+    /// Nothing that could be ticked: an outline without sections.
+    public static Outline parse(String text) {
+        var document = PARSER.parse(Indents.mended(text));
+        var parser = new ChecklistParser();
+        document.accept(parser);
+        var outline = parser.outline();
+        return outline.items() == 0 && outline.repairs().isEmpty()
+                ? PlainList.in(document).orElse(outline)
+                : outline;
     }
 
-    /// @param fileTitle the title where no heading gives one
-    public static Checklist parse(String text, String fileTitle) {
-        var name = Inline.plain(fileTitle).strip();
-        var parser = new ChecklistParser(name);
-        PARSER.parse(text).accept(parser);
-        return parser.result();
-    }
-
-    private Checklist result() {
-        closeGroup();
+    private Outline outline() {
+        var repairs = new ArrayList<Message>();
         if (loose > 0) {
             repairs.add(Message.of("repair.loose", loose));
         }
         if (!empty.isEmpty()) {
             repairs.add(Message.of("repair.empty", empty.size(), lines(empty)));
         }
-        return new Checklist(title.isBlank() ? fileTitle : title, groups, repairs);
+        if (!parents.isEmpty()) {
+            repairs.add(Message.of("repair.markdown.parents", parents.size(), lines(parents)));
+        }
+        repairs.addAll(marks.repairs());
+        return new Outline(gathering.title(), "", gathering.sections(), repairs);
     }
 
     /// `line 3`, `lines 3 and 7`, or the first of many.
@@ -82,12 +91,14 @@ public final class ChecklistParser extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
-        var text = Inline.of(heading).text();
-        closeGroup();
-        if (heading.getLevel() == 1 && title.isEmpty()) {
-            title = text;
+        gathering.heading(heading);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof TableBlock table) {
+            StatusTable.of(table).ifPresent(found -> found.into(gathering, marks));
         }
-        section = text;
     }
 
     @Override
@@ -98,69 +109,40 @@ public final class ChecklistParser extends AbstractVisitor {
         }
         var inline = Inline.of(paragraph);
         var mark = BoxMark.of(inline.marked());
-        var nested = holdsBoxes(item);
-        if (mark.isEmpty() && !nested) {
-            return;
-        }
-        if (nested) {
-            nested(item, mark.map(found -> inline.after(found)).orElse(inline.text()));
-        } else {
+        if (holdsBoxes(item)) {
+            if (mark.filter(found -> found.status() != Status.TODO).isPresent()
+                    || !inline.resources().isEmpty()) {
+                parents.add(Gathering.line(item));
+            }
+            gathering.within(
+                    mark.map(inline::after).orElse(inline.text()),
+                    () -> Gathering.below(item).forEach(child -> child.accept(this)));
+        } else if (mark.isPresent()) {
             add(item, inline, mark.get());
+        } else {
+            Gathering.below(item).forEach(child -> child.accept(this));
         }
-    }
-
-    /// The boxes below get a section of their own; what follows them goes on in the old one.
-    private void nested(ListItem item, String name) {
-        var outer = section;
-        closeGroup();
-        if (!name.isBlank()) {
-            section = outer.isBlank() || outer.equals(title) ? name : outer + ": " + name;
-        }
-        for (var child = item.getFirstChild().getNext(); child != null; child = child.getNext()) {
-            child.accept(this);
-        }
-        closeGroup();
-        section = outer;
     }
 
     private void add(ListItem item, Inline inline, BoxMark mark) {
         var text = inline.after(mark);
         if (text.isBlank()) {
-            empty.add(line(item));
+            empty.add(Gathering.line(item));
             return;
         }
         if (mark.repaired()) {
             loose++;
         }
-        var hours = Hours.NONE;
-        var match = HOURS.matcher(text);
-        if (match.find()) {
-            var low = Integer.parseInt(match.group(1));
-            var high =
-                    match.group(2) == null ? low : Math.max(low, Integer.parseInt(match.group(2)));
-            hours = new Hours(Math.min(low, high), high);
-            var rest =
-                    (text.substring(0, match.start()) + text.substring(match.end()))
-                            .strip()
-                            .replaceAll("\\s+", " ");
-            text = rest.isEmpty() ? text : rest;
-        }
-        boxes.add(new Box(text, mark.status(), hours, inline.resources(), line(item)));
-    }
-
-    private static int line(Node node) {
-        return node.getSourceSpans().isEmpty()
-                ? 0
-                : node.getSourceSpans().getFirst().getLineIndex() + 1;
+        var said = SaidHours.in(text);
+        var skill = Item.titled(said.text()).hours(said.hours()).line(Gathering.line(item));
+        skill.tick(Tick.of(mark.status()));
+        inline.resources().forEach(skill::resource);
+        Below.into(skill, item);
+        gathering.add(skill.build());
     }
 
     private static boolean holdsBoxes(Node item) {
-        for (var child = item.getFirstChild().getNext(); child != null; child = child.getNext()) {
-            if (hasBox(child)) {
-                return true;
-            }
-        }
-        return false;
+        return Gathering.below(item).stream().anyMatch(ChecklistParser::hasBox);
     }
 
     private static boolean hasBox(Node node) {
@@ -173,12 +155,5 @@ public final class ChecklistParser extends AbstractVisitor {
             }
         }
         return false;
-    }
-
-    private void closeGroup() {
-        if (!boxes.isEmpty()) {
-            groups.add(new Group(section.isBlank() ? fileTitle : section, boxes));
-            boxes = new ArrayList<>();
-        }
     }
 }

@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
 /// @param marked the words, with each link still written as `[text](…`, so that it is not taken for
 ///   a box
 /// @param text the words alone
-record Inline(String marked, String text, List<Resource> resources) {
+/// @param outside the words that are no part of a link
+record Inline(String marked, String text, String outside, List<Resource> resources) {
+    private static final Pattern LETTERLESS = Pattern.compile("(?i)(?:link)?[\\p{P}\\p{S}\\s]*");
     private static final Pattern UNWRITABLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF]");
 
@@ -35,7 +37,13 @@ record Inline(String marked, String text, List<Resource> resources) {
         return new Inline(
                 reader.marked.toString().strip(),
                 reader.text.toString().strip(),
+                reader.outside.toString().strip(),
                 List.copyOf(reader.resources));
+    }
+
+    /// Links that can be opened, and nothing else.
+    boolean isOnlyLinks() {
+        return !resources.isEmpty() && LETTERLESS.matcher(outside).matches();
     }
 
     /// The words behind the box.
@@ -55,6 +63,7 @@ record Inline(String marked, String text, List<Resource> resources) {
     private static final class Reader extends AbstractVisitor {
         private final StringBuilder marked = new StringBuilder();
         private final StringBuilder text = new StringBuilder();
+        private final StringBuilder outside = new StringBuilder();
         private final List<Resource> resources = new ArrayList<>();
 
         @Override
@@ -64,6 +73,7 @@ record Inline(String marked, String text, List<Resource> resources) {
 
         @Override
         public void visit(Code node) {
+            marked.append('`');
             add(node.getLiteral());
         }
 
@@ -94,6 +104,7 @@ record Inline(String marked, String text, List<Resource> resources) {
 
         private void add(String words) {
             marked.append(plain(words));
+            outside.append(plain(words));
             text.append(plain(words));
         }
 

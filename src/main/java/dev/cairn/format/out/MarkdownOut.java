@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class MarkdownOut {
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&#~|]");
     private static final Pattern FIRST = Pattern.compile("^(\\d{1,9})([.)])|^([-+=:])");
-    private static final Pattern HOURS = Pattern.compile("\\d\\s*(?:h|hrs?|hours?)\\s*\\)");
+    private static final Pattern HOURS = Pattern.compile("\\d\\s{0,9}[a-z]{1,7}\\s{0,9}\\)");
 
     /// A link with such a title would begin like a box.
     private static final Pattern LIKE_BOX = Pattern.compile("^\\s*.?]");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Hours as a cell has them: `4`, `2-4 h`, `1,5 Std.`, `90 min`.
-final class Effort {
+public final class Effort {
     private static final String NUMBER = "(\\d{1,4}(?:[.,]\\d{1,3})?)";
     private static final Pattern RANGE =
             Pattern.compile(
@@ -27,7 +27,7 @@ final class Effort {
 
     /// Parts of an hour are rounded: the low end down, the high end up, one figure to the nearest
     /// hour but no less than one.
-    static Optional<Hours> of(String cell) {
+    public static Optional<Hours> of(String cell) {
         var text = cell.strip().toLowerCase(Locale.ROOT);
         var range = RANGE.matcher(text.length() > LONGEST ? "" : text);
         if (!range.matches()) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// How tables name the levels.
-final class LevelWords {
+public final class LevelWords {
     private static final Map<String, Level> WORDS = new HashMap<>();
 
     static {
@@ -45,7 +45,7 @@ final class LevelWords {
         }
     }
 
-    static Optional<Level> of(String cell) {
+    public static Optional<Level> of(String cell) {
         return Optional.ofNullable(WORDS.get(Words.plain(cell)));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// What a column can hold, with the names that such columns have, the likeliest first. They are
 /// looked for in this order: a word that may mean two roles goes to the first that wants it.
-enum Role {
+public enum Role {
     TITLE(
             """
             skill|title|task|name|item|lesson|exercise|problem|challenge|subtopic|skills|skill name
@@ -118,6 +118,11 @@ enum Role {
 
     static Optional<Role> named(String word) {
         return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
+    }
+
+    /// Whether a column with this name above it holds this.
+    public boolean isCalled(String name) {
+        return isName(Words.plain(name));
     }
 
     boolean isName(String plainName) {

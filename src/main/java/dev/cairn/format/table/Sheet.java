@@ -7,6 +7,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
+import dev.cairn.format.plain.SpreadsheetCell;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +62,7 @@ record Sheet(List<Row> rows, int brokenAt, boolean ended) {
                         return new Sheet(rows, 0, false);
                     }
                     var line = before + (int) row.getStartingLineNumber();
-                    rows.add(new Row(line, row.getFields()));
+                    rows.add(new Row(line, cells(row)));
                 }
             }
             return new Sheet(rows, 0, true);
@@ -68,6 +70,11 @@ record Sheet(List<Row> rows, int brokenAt, boolean ended) {
             var blank = text.lines().skip(next - 1L - before).takeWhile(String::isBlank).count();
             return new Sheet(rows, next + (int) blank, false);
         }
+    }
+
+    /// As they were before a program kept them from being formulas.
+    private static List<String> cells(CsvRecord row) {
+        return row.getFields().stream().map(SpreadsheetCell::read).toList();
     }
 
     private static boolean isBlank(CsvRecord row) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What people write into a column to say how far they are.
-final class StatusWords {
+public final class StatusWords {
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:[.,]\\d{1,4})? ?%");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,4}) ?(?:/|of|von|de) ?(\\d{1,4})");
     private static final Pattern NOTHING = Pattern.compile("\\[\\s?]|[-–—]+");
@@ -87,7 +87,7 @@ final class StatusWords {
     /// Empty where the cell is not understood; a blank one is still to do.
     ///
     /// @param percents whether the column's bare numbers are percents
-    static Optional<Status> of(String cell, boolean percents) {
+    public static Optional<Status> of(String cell, boolean percents) {
         var text = cell.strip();
         if (text.isEmpty() || NOTHING.matcher(text).matches()) {
             return Optional.of(Status.TODO);

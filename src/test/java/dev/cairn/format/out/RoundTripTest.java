@@ -15,10 +15,10 @@ import dev.cairn.format.draft.Item;
 import dev.cairn.format.draft.Problems;
 import dev.cairn.format.draft.Setting;
 import dev.cairn.format.draft.Text;
-import dev.cairn.format.markdown.Checklist;
-import dev.cairn.format.markdown.ChecklistParser;
+import dev.cairn.format.markdown.MarkdownFormat;
 import dev.cairn.format.outline.OpmlFormat;
 import dev.cairn.format.plain.SpreadsheetCell;
+import dev.cairn.format.table.TableFormat;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Hours;
@@ -52,6 +52,8 @@ class RoundTripTest {
                     "[ ]",
                     "(2 h)",
                     "(2-4 hours)",
+                    "(1 week)",
+                    "(30 min)",
                     "\"",
                     "'",
                     "\\",
@@ -122,6 +124,32 @@ class RoundTripTest {
             return roadmap.skills().stream().map(ticks).toList();
         }
 
+        List<List<Object>> rows() {
+            return roadmap.sections().stream()
+                    .flatMap(
+                            section ->
+                                    section.skills().stream()
+                                            .map(this::skill)
+                                            .map(
+                                                    skill ->
+                                                            List.<Object>of(
+                                                                    skill.id().value(),
+                                                                    skill.title(),
+                                                                    section.title(),
+                                                                    ticks.apply(skill.id()),
+                                                                    skill.level(),
+                                                                    skill.hours(),
+                                                                    skill.needs().stream()
+                                                                            .map(SkillId::value)
+                                                                            .toList(),
+                                                                    skill.why(),
+                                                                    skill.resources().stream()
+                                                                            .map(Resource::url)
+                                                                            .toList(),
+                                                                    skill.alsoKnownAs())))
+                    .toList();
+        }
+
         private Skill skill(SkillId id) {
             return roadmap.defined().get(Integer.parseInt(id.value().substring(2)));
         }
@@ -182,22 +210,43 @@ class RoundTripTest {
     void checklists(@ForAll long seed) {
         var it = random(seed);
         var text = it.write(OutFormat.MARKDOWN);
-        var back = ChecklistParser.parse(text, "x");
+        var back = read(new MarkdownFormat(), text);
         assertThat(back.title()).as(text).isEqualTo(line(it.roadmap().title()));
-        assertThat(back.groups())
-                .as(text)
-                .extracting(Checklist.Group::title)
-                .isEqualTo(it.sections());
-        var boxes = back.groups().stream().flatMap(group -> group.boxes().stream()).toList();
+        assertThat(back.repairs()).as(text).isEmpty();
+        assertThat(back.sections()).as(text).extracting(Section::title).isEqualTo(it.sections());
+        var boxes = back.sections().stream().flatMap(each -> each.items().stream()).toList();
         assertThat(boxes)
                 .as(text)
-                .extracting(Checklist.Box::text)
+                .extracting(Item::title)
                 .isEqualTo(it.titles().stream().flatMap(List::stream).toList());
-        assertThat(boxes).as(text).extracting(Checklist.Box::status).isEqualTo(it.statuses());
         assertThat(boxes)
                 .as(text)
-                .extracting(Checklist.Box::hours)
+                .extracting(item -> item.tick().status())
+                .isEqualTo(it.statuses());
+        assertThat(boxes)
+                .as(text)
+                .extracting(Item::hours)
                 .isEqualTo(it.roadmap().defined().stream().map(Skill::hours).toList());
+        assertThat(boxes)
+                .as(text)
+                .extracting(
+                        item ->
+                                item.resources().stream()
+                                        .map(link -> link.title() + " " + link.url())
+                                        .toList())
+                .isEqualTo(
+                        it.roadmap().defined().stream()
+                                .map(
+                                        skill ->
+                                                skill.resources().stream()
+                                                        .map(
+                                                                link ->
+                                                                        line(link.title())
+                                                                                + " "
+                                                                                + link.url())
+                                                        .toList())
+                                .toList());
+        assertThat(boxes).as(text).extracting(Item::why).containsOnly("");
     }
 
     @Property(tries = 300)
@@ -212,6 +261,44 @@ class RoundTripTest {
         assertThat(rows)
                 .as(text)
                 .allSatisfy(row -> assertThat(row.getField(1)).doesNotStartWith("="));
+    }
+
+    @Property(tries = 500)
+    void tablesWithAllTheirColumns(@ForAll long seed) {
+        var it = random(seed);
+        for (var format : List.of(OutFormat.CSV, OutFormat.TSV)) {
+            var text = it.write(format);
+            var problems = new Problems("x");
+            var file = new Text(new Source("x", text));
+            var reader = TableFormat.all().getFirst();
+            assertThat(reader.recognises(file)).as(text).isTrue();
+            var back = (Outline) reader.read(file, Setting.ALONE, problems);
+            assertThat(problems.all()).as(text).isEmpty();
+            assertThat(rows(back)).as(text).containsExactlyInAnyOrderElementsOf(it.rows());
+        }
+    }
+
+    private static List<List<Object>> rows(Outline outline) {
+        return outline.sections().stream()
+                .flatMap(
+                        section ->
+                                section.items().stream()
+                                        .map(
+                                                item ->
+                                                        List.<Object>of(
+                                                                item.id(),
+                                                                item.title(),
+                                                                section.title(),
+                                                                item.tick().status(),
+                                                                item.level().orElseThrow(),
+                                                                item.hours(),
+                                                                item.needs(),
+                                                                item.why(),
+                                                                item.resources().stream()
+                                                                        .map(Resource::url)
+                                                                        .toList(),
+                                                                item.aliases())))
+                .toList();
     }
 
     private static Case random(long seed) {
