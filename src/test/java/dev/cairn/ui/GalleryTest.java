@@ -15,6 +15,7 @@ import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.storage.Setting;
@@ -35,8 +36,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -94,6 +97,27 @@ class GalleryTest {
             ```
             Read again: [startup order](https://docs.docker.com/compose/how-tos/startup-order/)
             and https://12factor.net/config.
+            """;
+
+    private static final String RUST =
+            """
+            format: 1
+            id: rust
+            title: Rust at work
+            sections:
+              - title: Language
+                skills:
+                  - id: ownership
+                    title: Ownership
+                    why: Most of what the compiler says is about it.
+                    hours: 8-12
+                    needs: [linux-cli, lifetimes]
+                    done-when: [no clone needed, explained to somebody]
+                    also-known-as: [borrowing]
+                    resources:
+                      - {title: The book, url: "https://doc.rust-lang.org/book/", kind: book}
+                  - use: docker-cli
+                  - {id: lifetimes, title: Lifetimes}
             """;
 
     @TempDir private Path home;
@@ -490,6 +514,59 @@ class GalleryTest {
                     parts.setVvalue(0.4);
                 });
         picture("rule-search", scene);
+    }
+
+    /// The roadmap, a section, a skill with all a skill can have, and one of another roadmap.
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "contrast"})
+    void theEditorIsWhole(String theme, FxRobot robot) throws IOException {
+        open(theme, 1000, 700, true, robot);
+        robot.interact(
+                () -> {
+                    workspace.importFile(workspace.preview(new Source("rust.yaml", RUST)));
+                    workspace.apply(
+                            List.of(
+                                    new Event.CheckSet(
+                                            SkillId.of("ownership"), "no clone needed", true)));
+                    workspace.apply(Typical.done("helm"));
+                    window.undo();
+                    window.editRoadmap(RoadmapId.of("rust"));
+                });
+        var scene = robot.lookup("#edit").query().getScene();
+        var tree = robot.lookup("#edit-tree").<TreeView<?>>query();
+        for (var row : List.of("roadmap", "section", "skill", "use")) {
+            robot.interact(
+                    () ->
+                            tree.getSelectionModel()
+                                    .select(
+                                            List.of("roadmap", "section", "skill", "use")
+                                                    .indexOf(row)));
+            picture("editor-" + row + "-" + theme, scene);
+        }
+        robot.interact(() -> tree.getSelectionModel().select(2));
+        robot.interact(
+                () -> {
+                    robot.lookup(".edit-needs .text-field").queryAllAs(TextField.class).stream()
+                            .skip(2)
+                            .findFirst()
+                            .orElseThrow()
+                            .setText("ftp://example.org/" + "book".repeat(20));
+                    robot.lookup("#edit-hours").queryAs(TextField.class).setText("many");
+                    robot.lookup("#edit-checks").queryAs(TextArea.class).setText("no clone at all");
+                    robot.lookup(".edit-form .skill-search .text-field")
+                            .<TextField>query()
+                            .setText("kub");
+                });
+        robot.interact(() -> robot.lookup("#edit-add-section").queryAs(ButtonBase.class).fire());
+        picture("editor-wrong-section-" + theme, scene);
+        robot.interact(() -> tree.getSelectionModel().select(2));
+        picture("editor-wrong-" + theme, scene);
+        assertThat(robot.lookup("#edit-count").queryAs(Labeled.class).getText())
+                .startsWith("3 things are wrong");
+        assertThat(robot.lookup("#edit-lost").queryAs(Labeled.class).getText())
+                .contains("“no clone needed”");
+        robot.interact(() -> robot.lookup("#edit-form").queryAs(ScrollPane.class).setVvalue(1));
+        picture("editor-wrong-end-" + theme, scene);
     }
 
     private Ordered own(PathId path) {

@@ -19,6 +19,8 @@ import dev.cairn.workspace.Workspace;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -95,6 +97,35 @@ class JourneyTest {
         robot.interact(window::exportReport);
         until(() -> Files.exists(toExport));
         assertThat(Files.readString(toExport)).contains("Rust at work").contains("DevOps engineer");
+    }
+
+    @Test
+    void writesARoadmapOfItsOwn(FxRobot robot) {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        until(() -> robot.lookup("#edit-title").tryQuery().isPresent());
+        write("Zig at work", robot);
+        robot.interact(
+                () ->
+                        robot.lookup("#edit-tree")
+                                .<TreeView<?>>query()
+                                .getSelectionModel()
+                                .select(2));
+        write("Comptime", robot);
+        until(() -> !robot.lookup("#edit-save").queryAs(Button.class).isDisabled());
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> robot.lookup("#edit").tryQuery().isEmpty());
+
+        var catalog = workspace.snapshot().catalog();
+        assertThat(catalog.roadmaps()).hasSize(9);
+        assertThat(catalog.roadmaps().getLast().title()).isEqualTo("Zig at work");
+        assertThat(catalog.skill(SkillId.of("comptime")).title()).isEqualTo("Comptime");
+        robot.interact(window::undo);
+        until(() -> workspace.snapshot().catalog().roadmaps().size() == 8);
+    }
+
+    private static void write(String title, FxRobot robot) {
+        robot.interact(() -> robot.lookup("#edit-title").queryAs(TextField.class).setText(title));
     }
 
     private void refuseBroken(FxRobot robot) throws IOException {

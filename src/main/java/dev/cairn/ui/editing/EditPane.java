@@ -12,7 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -21,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The tree with its tools on the left, the chosen thing on the right, and below what is wrong.
 final class EditPane extends VBox {
-    private static final double TREE = 0.42;
+    private static final double TREE = 0.44;
 
     private final RoadmapEditModel model;
     private final EditTree tree;
@@ -125,9 +127,15 @@ final class EditPane extends VBox {
                     drafting.addSkill();
                     title();
                 });
-        var tools = new FlowPane(skill, section, up, down, remove, undo, redo);
+        var tools = new FlowPane(group(skill, section), group(up, down, remove), group(undo, redo));
         tools.getStyleClass().add("edit-tools");
         return tools;
+    }
+
+    private static HBox group(Button... buttons) {
+        var group = new HBox(buttons);
+        group.getStyleClass().add("edit-tool-group");
+        return group;
     }
 
     private static Button tool(String key, Feather icon, Runnable action) {
@@ -135,7 +143,7 @@ final class EditPane extends VBox {
         button.setId(key.replaceFirst("^editing\\.", "edit-"));
         button.getStyleClass().addAll("button-icon", "flat");
         button.setAccessibleText(Texts.of(key));
-        button.setTooltip(new javafx.scene.control.Tooltip(Texts.of(key)));
+        button.setTooltip(new Tooltip(Texts.of(key)));
         button.setOnAction(_ -> action.run());
         return button;
     }

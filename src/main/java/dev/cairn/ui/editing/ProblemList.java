@@ -6,6 +6,7 @@ import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.editing.draft.Draft;
 import dev.cairn.ui.editing.draft.Finding;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,11 +16,12 @@ import java.util.function.Consumer;
 
 /// All that is wrong, each a link to where it is.
 final class ProblemList extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final int MOST_SHOWN = 30;
 
     private final RoadmapEditModel model;
     private final Consumer<Finding> lead;
-    private final Label count = Labels.wrapping(Labels.strong(""));
+    private final Label count = Labels.prose("");
     private final VBox links = new VBox();
     private final ScrollPane scroll = new ScrollPane(links);
 
@@ -48,6 +50,8 @@ final class ProblemList extends VBox {
                                                 ? "editing.fine"
                                                 : "editing.unchanged")
                                 : Texts.of("editing.problems", findings.size()));
+        count.pseudoClassStateChanged(
+                WRONG, !model.refusal().get().isEmpty() || !findings.isEmpty());
         links.getChildren().setAll(findings.stream().limit(MOST_SHOWN).map(this::link).toList());
         scroll.setVisible(!findings.isEmpty());
         scroll.setManaged(!findings.isEmpty());

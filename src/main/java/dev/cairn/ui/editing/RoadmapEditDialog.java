@@ -33,7 +33,7 @@ public final class RoadmapEditDialog extends Dialog<Void> {
     public RoadmapEditDialog(RoadmapEditModel model) {
         this.model = model;
         content = new EditPane(model);
-        setTitle(Texts.of("editing.window"));
+        setTitle(Texts.of(model.draft().isNew() ? "editing.new.title" : "editing.window"));
         var pane = getDialogPane();
         pane.setContent(content);
         pane.setId("edit");

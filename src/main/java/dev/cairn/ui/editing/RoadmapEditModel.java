@@ -11,6 +11,7 @@ import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.editing.draft.Draft;
 import dev.cairn.ui.editing.draft.Drafting;
+import dev.cairn.ui.editing.draft.Fields;
 import dev.cairn.ui.editing.draft.Finding;
 import dev.cairn.ui.editing.draft.Findings;
 import dev.cairn.ui.editing.draft.Item;
@@ -152,6 +153,21 @@ public final class RoadmapEditModel {
                 || !record.note().isBlank()
                 || !record.proofs().isEmpty()
                 || !record.checks().isEmpty();
+    }
+
+    /// The ticked checks of the saved roadmap that the draft words differently or leaves out. In
+    /// the log, a tick belongs to the words of its check.
+    List<String> lostTicks(int key) {
+        var item = draft().item(key);
+        if (item.isEmpty() || item.get().isNew() || item.get().isUse()) {
+            return List.of();
+        }
+        var ticked = snapshot().progress().record(item.get().id()).checks();
+        var kept = item.get().fields().map(Fields::checks).orElse(List.of());
+        return used(item.get().id()).map(Skill::doneWhen).orElse(List.of()).stream()
+                .filter(ticked::contains)
+                .filter(check -> kept.stream().map(String::strip).noneMatch(check::equals))
+                .toList();
     }
 
     /// What a skill is called.

@@ -9,9 +9,11 @@ import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.SkillSearch;
 import dev.cairn.ui.editing.draft.Fields;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -51,15 +53,18 @@ final class SkillForm extends TextForm {
                                                 .orElse(""))));
         getChildren().add(id);
         area(Texts.of("editing.why"), 2, () -> fields().why(), typed("why", Fields::withWhy));
-        var row = new HBox(level(), hours(), project());
-        row.getStyleClass().add("edit-row");
+        var row = new FlowPane(level(), hours(), project());
+        row.setRowValignment(VPos.BOTTOM);
+        row.getStyleClass().add("edit-facts");
         getChildren().add(row);
         needs();
         lines(
-                Texts.of("editing.checks"),
-                3,
-                () -> fields().checks(),
-                texts -> change("checks", fields -> fields.withChecks(texts)));
+                        Texts.of("editing.checks"),
+                        3,
+                        () -> fields().checks(),
+                        texts -> change("checks", fields -> fields.withChecks(texts)))
+                .setId("edit-checks");
+        lostTicks();
         lines(
                 Texts.of("editing.aliases"),
                 2,
@@ -95,6 +100,24 @@ final class SkillForm extends TextForm {
         return text -> change(field, fields -> with.apply(fields, text));
     }
 
+    /// A tick belongs to the words of its check.
+    private void lostTicks() {
+        var lost = Labels.wrapping(Labels.caption(""));
+        lost.setId("edit-lost");
+        onRefresh(
+                () -> {
+                    var ticks = model.lostTicks(key);
+                    lost.setText(
+                            Texts.of(
+                                    "editing.checks.lost",
+                                    ticks.size(),
+                                    String.join("” · “", ticks)));
+                    lost.setVisible(!ticks.isEmpty());
+                    lost.setManaged(!ticks.isEmpty());
+                });
+        getChildren().add(lost);
+    }
+
     private VBox level() {
         var box = new ChoiceBox<Level>();
         box.getItems().setAll(Level.values());
@@ -121,6 +144,7 @@ final class SkillForm extends TextForm {
 
     private CheckBox project() {
         var box = new CheckBox(Texts.of("editing.project"));
+        box.getStyleClass().add("edit-project");
         box.setOnAction(
                 _ ->
                         change(

@@ -4,10 +4,13 @@ package dev.cairn.ui.editing;
 import dev.cairn.ui.common.control.Labels;
 
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -51,9 +54,19 @@ class TextForm extends VBox {
         var area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(area, event));
         add(label, area);
         bind(area, now, typed);
         return area;
+    }
+
+    /// Tab leads on, as it does everywhere else in the form.
+    private static void leave(TextArea area, KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            area.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     /// One text a line.

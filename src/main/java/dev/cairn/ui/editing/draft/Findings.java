@@ -10,6 +10,7 @@ import dev.cairn.roadmap.Fault;
 import dev.cairn.roadmap.Faults;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.text.Message;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.Words;
 import dev.cairn.workspace.Snapshot;
@@ -20,12 +21,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Finds what is wrong with a draft: by the reader of files, and in what other roadmaps and career
 /// paths ask of it.
 public final class Findings {
+    /// What [#typed] says in the words of the editor.
+    private static final Set<Message> SAID =
+            Set.of(
+                    Message.of("problem.fields.empty", "sections"),
+                    Message.of("problem.fields.empty", "skills"));
+
     private final Draft draft;
     private final Roadmap roadmap;
     private final Snapshot snapshot;
@@ -49,8 +57,14 @@ public final class Findings {
         found.add(new Finding(key, sentence));
     }
 
-    /// What is so wrong that it does not get as far as the file.
+    /// What is so wrong that it does not get as far as the file, or what the editor puts better.
     private void typed() {
+        if (draft.parts().isEmpty()) {
+            say(Draft.HEAD, Texts.of("editing.roadmap.empty"));
+        }
+        draft.parts().stream()
+                .filter(part -> part.items().isEmpty())
+                .forEach(part -> say(part.key(), Texts.of("editing.section.empty")));
         draft.items()
                 .forEach(
                         item ->
@@ -85,7 +99,10 @@ public final class Findings {
         errors.forEach(
                 problem -> {
                     var at = keys.floorEntry(problem.line());
-                    say(at == null ? Draft.HEAD : at.getValue(), problem.message().in(Words.now()));
+                    var key = at == null ? Draft.HEAD : at.getValue();
+                    if (!SAID.contains(problem.message())) {
+                        say(key, problem.message().in(Words.now()));
+                    }
                 });
     }
 
