@@ -55,8 +55,7 @@ final class PlainList extends AbstractVisitor {
         repairs.add(Message.of("repair.markdown.plain", bullets));
         if (!leftOut.isEmpty()) {
             var named = String.join("”, “", leftOut.subList(0, Math.min(NAMED, leftOut.size())));
-            repairs.add(
-                    Message.of("repair.markdown.asides", leftOut.size(), "“" + named + "”"));
+            repairs.add(Message.of("repair.markdown.asides", leftOut.size(), "“" + named + "”"));
         }
         return Optional.of(new Outline(gathering.title(), "", sections, repairs));
     }

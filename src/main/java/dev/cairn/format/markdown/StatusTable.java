@@ -28,9 +28,25 @@ import java.util.stream.IntStream;
 record StatusTable(List<String> names, List<Row> rows, int status, int title) {
     private static final Set<String> EVIDENCE =
             Set.of(
-                    "evidence", "proof", "proofs", "artifact", "artifacts", "certificate", "beleg",
-                    "belege", "nachweis", "nachweise", "prueba", "pruebas", "preuve", "preuves",
-                    "prova", "provas", "प्रमाण", "доказательство", "доказательства");
+                    "evidence",
+                    "proof",
+                    "proofs",
+                    "artifact",
+                    "artifacts",
+                    "certificate",
+                    "beleg",
+                    "belege",
+                    "nachweis",
+                    "nachweise",
+                    "prueba",
+                    "pruebas",
+                    "preuve",
+                    "preuves",
+                    "prova",
+                    "provas",
+                    "प्रमाण",
+                    "доказательство",
+                    "доказательства");
 
     record Row(int line, List<Inline> cells) {
         String text(int column) {
@@ -102,7 +118,10 @@ record StatusTable(List<String> names, List<Row> rows, int status, int title) {
     /// column with words.
     private static int title(List<String> names, List<Row> rows, int status) {
         var others =
-                IntStream.range(0, names.size()).filter(column -> column != status).boxed().toList();
+                IntStream.range(0, names.size())
+                        .filter(column -> column != status)
+                        .boxed()
+                        .toList();
         return others.stream()
                 .filter(column -> Role.TITLE.isCalled(names.get(column)))
                 .filter(column -> !Role.WHY.isCalled(names.get(column)))
@@ -163,7 +182,8 @@ record StatusTable(List<String> names, List<Row> rows, int status, int title) {
         }
         cell.resources().forEach(item::resource);
         var hours = Role.HOURS.isCalled(name) ? Effort.of(cell.text()) : Optional.<Hours>empty();
-        var level = Role.LEVEL.isCalled(name) ? LevelWords.of(cell.text()) : Optional.<Level>empty();
+        var level =
+                Role.LEVEL.isCalled(name) ? LevelWords.of(cell.text()) : Optional.<Level>empty();
         hours.ifPresent(item::hours);
         level.ifPresent(item::level);
         var isTold = hours.isPresent() || level.isPresent() || cell.isOnlyLinks();

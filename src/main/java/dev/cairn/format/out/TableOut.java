@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import dev.cairn.format.plain.SpreadsheetCell;
+import dev.cairn.format.plain.Words;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
@@ -57,7 +58,9 @@ final class TableOut {
                         skill.resources().isEmpty()
                                 ? ""
                                 : skill.resources().getFirst().url().toString(),
-                        String.join("; ", skill.alsoKnownAs()))
+                        skill.alsoKnownAs().stream()
+                                .map(Words::line)
+                                .collect(Collectors.joining("; ")))
                 .map(SpreadsheetCell::written)
                 .toArray(String[]::new);
     }

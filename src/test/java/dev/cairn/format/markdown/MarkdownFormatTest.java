@@ -97,7 +97,9 @@ class MarkdownFormatTest {
     @Test
     void tablesWithAStatusAreLists() {
         var outline = fixture("portfolio.md");
-        assertThat(outline.sections()).extracting(Section::title).containsExactly("Ground", "Stages");
+        assertThat(outline.sections())
+                .extracting(Section::title)
+                .containsExactly("Ground", "Stages");
         assertThat(items(outline.sections().getFirst()))
                 .containsExactly(
                         tuple("Sowing", DONE, Hours.NONE),
@@ -158,7 +160,8 @@ class MarkdownFormatTest {
                         "# A\n## B\n- a\n- b\n## C\n- c\n- d\n",
                         "- a\n- b\n- c\n- d\n- e\n",
                         "# A\n## B\n- a\n## Features\n- b\n- c\n- d\n- e\n",
-                        "# A\n## B\n- a\n## C\n" + ("- " + "long words ".repeat(20) + "\n").repeat(9))) {
+                        "# A\n## B\n- a\n## C\n"
+                                + ("- " + "long words ".repeat(20) + "\n").repeat(9))) {
             var problems = new Problems("x");
             markdown.read(file(text), Setting.ALONE, problems);
             assertThat(problems.all()).as(text).hasSize(1);
@@ -189,11 +192,27 @@ class MarkdownFormatTest {
         var mutations = new Mutations(seed);
         var words =
                 new String[] {
-                    "- [ ] ", "- [x] ", "\n    - [ ] a", "\n# ", "\n## b\n", "```\n", "| a | b |\n",
-                    "|---|---|\n", "](https://x.y)", "(1-2 weeks)", "(9999.99 hours)", "- []", "🟩",
-                    "<b>", "\n> ", "Status", "\t- ", "**"
+                    "- [ ] ",
+                    "- [x] ",
+                    "\n    - [ ] a",
+                    "\n# ",
+                    "\n## b\n",
+                    "```\n",
+                    "| a | b |\n",
+                    "|---|---|\n",
+                    "](https://x.y)",
+                    "(1-2 weeks)",
+                    "(9999.99 hours)",
+                    "- []",
+                    "🟩",
+                    "<b>",
+                    "\n> ",
+                    "Status",
+                    "\t- ",
+                    "**"
                 };
-        var name = List.of("garden.md", "portfolio.md", "plan.md").get((int) Math.floorMod(seed, 3L));
+        var name =
+                List.of("garden.md", "portfolio.md", "plan.md").get((int) Math.floorMod(seed, 3L));
         var file = file(mutations.of(Mutations.fixture("markdown/" + name), words));
         markdown.recognises(file);
         var problems = new Problems("x");

@@ -18,7 +18,6 @@ import dev.cairn.format.draft.Text;
 import dev.cairn.format.markdown.MarkdownFormat;
 import dev.cairn.format.outline.OpmlFormat;
 import dev.cairn.format.plain.SpreadsheetCell;
-import dev.cairn.format.table.TableFormat;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Hours;
@@ -122,32 +121,6 @@ class RoundTripTest {
 
         List<Status> statuses() {
             return roadmap.skills().stream().map(ticks).toList();
-        }
-
-        List<List<Object>> rows() {
-            return roadmap.sections().stream()
-                    .flatMap(
-                            section ->
-                                    section.skills().stream()
-                                            .map(this::skill)
-                                            .map(
-                                                    skill ->
-                                                            List.<Object>of(
-                                                                    skill.id().value(),
-                                                                    skill.title(),
-                                                                    section.title(),
-                                                                    ticks.apply(skill.id()),
-                                                                    skill.level(),
-                                                                    skill.hours(),
-                                                                    skill.needs().stream()
-                                                                            .map(SkillId::value)
-                                                                            .toList(),
-                                                                    skill.why(),
-                                                                    skill.resources().stream()
-                                                                            .map(Resource::url)
-                                                                            .toList(),
-                                                                    skill.alsoKnownAs())))
-                    .toList();
         }
 
         private Skill skill(SkillId id) {
@@ -261,44 +234,6 @@ class RoundTripTest {
         assertThat(rows)
                 .as(text)
                 .allSatisfy(row -> assertThat(row.getField(1)).doesNotStartWith("="));
-    }
-
-    @Property(tries = 500)
-    void tablesWithAllTheirColumns(@ForAll long seed) {
-        var it = random(seed);
-        for (var format : List.of(OutFormat.CSV, OutFormat.TSV)) {
-            var text = it.write(format);
-            var problems = new Problems("x");
-            var file = new Text(new Source("x", text));
-            var reader = TableFormat.all().getFirst();
-            assertThat(reader.recognises(file)).as(text).isTrue();
-            var back = (Outline) reader.read(file, Setting.ALONE, problems);
-            assertThat(problems.all()).as(text).isEmpty();
-            assertThat(rows(back)).as(text).containsExactlyInAnyOrderElementsOf(it.rows());
-        }
-    }
-
-    private static List<List<Object>> rows(Outline outline) {
-        return outline.sections().stream()
-                .flatMap(
-                        section ->
-                                section.items().stream()
-                                        .map(
-                                                item ->
-                                                        List.<Object>of(
-                                                                item.id(),
-                                                                item.title(),
-                                                                section.title(),
-                                                                item.tick().status(),
-                                                                item.level().orElseThrow(),
-                                                                item.hours(),
-                                                                item.needs(),
-                                                                item.why(),
-                                                                item.resources().stream()
-                                                                        .map(Resource::url)
-                                                                        .toList(),
-                                                                item.aliases())))
-                .toList();
     }
 
     private static Case random(long seed) {
