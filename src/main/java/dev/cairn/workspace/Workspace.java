@@ -23,7 +23,6 @@ import dev.cairn.progress.EventLog;
 import dev.cairn.progress.History;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.SkillRecord;
-import dev.cairn.progress.Status;
 import dev.cairn.progress.Steps;
 import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.Roadmap;
@@ -42,8 +41,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// One learner's open data and the one door for change. A change is in the log before the call that
 /// makes it returns; then a new [Snapshot] is published to the listeners, on the calling thread.
@@ -233,42 +230,14 @@ public final class Workspace {
                             var file = files.roadmaps().save(roadmap.id().value(), text);
                             events.add(new Event.RoadmapSet(roadmap.id(), Optional.of(file)));
                         });
+        var learned = Gains.of(raising(intake).learned(), snapshot.progress());
+        events.addAll(learned);
+        var then = snapshot.progress().supposing(learned, clock.instant());
         intake.decided().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(each -> new Event.MatchSet(each.getKey(), Optional.of(each.getValue())))
-                .forEach(events::add);
-        events.addAll(learned(raising(intake).learned()));
-        return apply(events);
-    }
-
-    /// A tick keeps the day that the file has for it, a note comes after the one that is there.
-    private List<Event> learned(Intake.Learned learned) {
-        var progress = snapshot.progress();
-        var events = new ArrayList<Event>();
-        learned.ticks().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(
-                        tick ->
-                                new Event.StatusSet(
-                                        tick.getKey(),
-                                        tick.getValue(),
-                                        Optional.ofNullable(learned.since().get(tick.getKey()))))
-                .forEach(events::add);
-        learned.notes()
                 .forEach(
-                        (skill, note) -> {
-                            var there = progress.record(skill).note();
-                            if (!there.contains(note)) {
-                                var whole = there.isBlank() ? note : there + "\n\n" + note;
-                                events.add(new Event.NoteSet(skill, whole));
-                            }
-                        });
-        learned.proofs()
-                .forEach(
-                        (skill, links) ->
-                                links.forEach(
-                                        link -> events.add(new Event.ProofSet(skill, link, true))));
-        return events;
+                        each -> events.addAll(Gains.ofMatch(each.getKey(), each.getValue(), then)));
+        return intake.decided().isEmpty() ? apply(events) : append(events);
     }
 
     /// Skills of the learner's own roadmaps that may be skills of others, and on which nothing is
@@ -297,33 +266,9 @@ public final class Workspace {
                 || !snapshot.progress().ownRoadmaps().containsKey(catalog.home(skill))) {
             throw new IllegalArgumentException(skill + " cannot be " + as);
         }
-        var events = new ArrayList<Event>();
-        events.add(new Event.MatchSet(skill, Optional.of(as)));
-        if (!as.equals(skill)) {
-            events.addAll(united(skill, as));
-        }
-        return apply(events);
-    }
-
-    private List<Event> united(SkillId skill, SkillId as) {
-        var own = snapshot.progress().record(skill);
-        var other = snapshot.progress().record(as);
-        var stronger =
-                Stream.of(Status.DONE, Status.LEARNING, Status.SKIPPED)
-                        .filter(status -> own.status() == status || other.status() == status)
-                        .findFirst()
-                        .orElse(Status.TODO);
-        var events = new ArrayList<Event>();
-        var since = other.status() == stronger ? other.since() : own.since();
-        events.add(new Event.StatusSet(as, stronger, since));
-        var notes =
-                Stream.of(other.note(), own.note())
-                        .filter(note -> !note.isBlank())
-                        .distinct()
-                        .collect(Collectors.joining("\n\n"));
-        events.add(new Event.NoteSet(as, notes));
-        own.proofs().forEach(link -> events.add(new Event.ProofSet(as, link, true)));
-        return events;
+        return as.equals(snapshot.progress().matches().get(skill))
+                ? List.of()
+                : append(Gains.ofMatch(skill, as, snapshot.progress()));
     }
 
     /// What is wrong with a rule, as it would be said of its file.

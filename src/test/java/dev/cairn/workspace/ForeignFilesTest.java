@@ -23,10 +23,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -144,6 +147,53 @@ class ForeignFilesTest {
         assertThat(workspace.snapshot().catalog().holds(own)).isTrue();
         assertThat(workspace.snapshot().progress().isDone(own)).isTrue();
         assertThat(status("model-registry")).isEqualTo(Status.LEARNING);
+    }
+
+    /// Whichever of the two was changed last: done outweighs begun, begun outweighs skipped.
+    @ParameterizedTest
+    @CsvSource({
+        "DONE, LEARNING, DONE",
+        "LEARNING, DONE, DONE",
+        "DONE, TODO, DONE",
+        "TODO, DONE, DONE",
+        "SKIPPED, LEARNING, LEARNING",
+        "LEARNING, SKIPPED, LEARNING",
+        "TODO, TODO, TODO"
+    })
+    void aMatchLosesNoTickWhateverCameLast(Status known, Status own, Status both) {
+        take(LIST);
+        var mine = id("harbour-registries-of-models");
+        var theirs = id("model-registry");
+        for (var ownLast : List.of(true, false)) {
+            workspace.apply(new Event.StatusSet(ownLast ? theirs : mine, Status.DONE));
+            workspace.apply(new Event.StatusSet(ownLast ? mine : theirs, Status.DONE));
+            workspace.apply(new Event.StatusSet(ownLast ? theirs : mine, ownLast ? known : own));
+            workspace.apply(new Event.StatusSet(ownLast ? mine : theirs, ownLast ? own : known));
+            workspace.apply(new Event.NoteSet(theirs, "A"));
+            workspace.apply(new Event.NoteSet(mine, "B"));
+            workspace.apply(new Event.NoteSet(mine, ""));
+            workspace.decide(mine, theirs);
+            assertThat(status("model-registry")).isEqualTo(both);
+            assertThat(workspace.snapshot().progress().record(theirs).note()).isEqualTo("A");
+            workspace.undo();
+            assertThat(workspace.snapshot().progress().status(mine)).isEqualTo(own);
+            assertThat(status("model-registry")).isEqualTo(known);
+        }
+    }
+
+    @Test
+    void whatIsDecidedInThePreviewLosesNoTick() {
+        workspace.apply(new Event.StatusSet(id("model-registry"), Status.DONE));
+        take(LIST);
+        var mine = id("harbour-registries-of-models");
+        workspace.apply(new Event.StatusSet(mine, Status.LEARNING));
+        var newer =
+                workspace.preview(
+                        new Source(LIST.name(), LIST.text().replace("[ ] Reg", "[/] Reg")));
+        workspace.importFile(newer.deciding(Map.of(mine, id("model-registry"))));
+        assertThat(status("model-registry")).isEqualTo(Status.DONE);
+        workspace.undo();
+        assertThat(workspace.snapshot().progress().status(mine)).isEqualTo(Status.LEARNING);
     }
 
     @Test

@@ -11,7 +11,6 @@ import dev.cairn.format.draft.Draft.Section;
 import dev.cairn.format.draft.Item;
 import dev.cairn.format.draft.Tick;
 import dev.cairn.format.shipped.Shipped;
-import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Kind;
 import dev.cairn.roadmap.Level;
 import dev.cairn.roadmap.Roadmap;
@@ -21,7 +20,6 @@ import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
 import dev.cairn.text.Message;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,7 +51,7 @@ public final class OutlineIntake {
     private final Map<SkillId, String> titles = new HashMap<>();
     private final Map<String, SkillId> byItem = new HashMap<>();
     private final Map<String, SkillId> formerly = new HashMap<>();
-    private final Gains gains = new Gains();
+    private final Marked gains = new Marked(cleaning);
     private final Set<SkillId> matched = new LinkedHashSet<>();
     private final Map<SkillId, Item.Placed> placed = new HashMap<>();
     private final List<Message> repairs;
@@ -158,7 +156,7 @@ public final class OutlineIntake {
                 byItem.putIfAbsent(item.id(), skill);
             }
             item.placed().ifPresent(how -> placed.putIfAbsent(skill, how));
-            gains.add(skill, item, cleaning);
+            gains.add(skill, item);
             fileIds(item)
                     .map(marks::get)
                     .filter(Objects::nonNull)
@@ -288,36 +286,5 @@ public final class OutlineIntake {
             repairs.add(Message.of("repair.intake.again", again.size() - NAMED));
         }
         repairs.addAll(cleaning.repairs());
-    }
-
-    /// What the file says is learned; the strongest mark wins where a skill stands more than once.
-    private static final class Gains {
-        private final Map<SkillId, Status> ticks = new LinkedHashMap<>();
-        private final Map<SkillId, Instant> since = new HashMap<>();
-        private final Map<SkillId, String> notes = new LinkedHashMap<>();
-        private final Map<SkillId, List<String>> proofs = new LinkedHashMap<>();
-
-        void add(SkillId skill, Item item, Cleaning cleaning) {
-            tick(skill, item.tick());
-            var note = cleaning.text(item.note());
-            if (!note.isEmpty()) {
-                notes.merge(skill, note, (one, other) -> one + "\n\n" + other);
-            }
-            if (!item.proofs().isEmpty()) {
-                proofs.putIfAbsent(skill, item.proofs());
-            }
-        }
-
-        void tick(SkillId skill, Tick tick) {
-            if (tick.status() != Status.TODO && ticks.get(skill) != Status.DONE) {
-                ticks.put(skill, tick.status());
-                since.remove(skill);
-                tick.since().ifPresent(at -> since.put(skill, at));
-            }
-        }
-
-        Intake.Learned learned() {
-            return new Intake.Learned(ticks, since, notes, proofs);
-        }
     }
 }

@@ -27,10 +27,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Parses YAML 1.2 or JSON into a [Node]. A key that stands twice is a problem, never an
 /// overwriting.
 public final class TreeParser {
+    /// Where what is not closed begins, in the parser's own words, which say nothing.
+    private static final Pattern MARKER = Pattern.compile("\\(start marker at .*$");
+
     private static final int MOST_CHARACTERS = 10_000_000;
 
     private final Source source;
@@ -157,7 +161,7 @@ public final class TreeParser {
                 said.lines()
                         .filter(row -> !row.isBlank())
                         .findFirst()
-                        .<Object>map(String::strip)
+                        .<Object>map(row -> MARKER.matcher(row).replaceAll("").strip())
                         .orElseGet(() -> Message.of("problem.file.unreadable"));
         problem(line, column, "problem.file.syntax", what);
     }

@@ -3,6 +3,8 @@ package dev.cairn.ui.importing;
 
 import dev.cairn.format.Arrival;
 import dev.cairn.format.Intake;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Dialogs;
 import dev.cairn.ui.common.Notices;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Reads a file in the background, shows what it would bring, and imports it when that is wanted.
 public final class ImportModel {
@@ -22,14 +25,22 @@ public final class ImportModel {
     private final Dialogs dialogs;
     private final Notices notices;
     private final Watch watch;
+    private final Consumer<RoadmapId> shown;
 
+    /// @param shown brings to the front what came in
     public ImportModel(
-            Changes changes, TaskRunner tasks, Dialogs dialogs, Notices notices, Watch watch) {
+            Changes changes,
+            TaskRunner tasks,
+            Dialogs dialogs,
+            Notices notices,
+            Watch watch,
+            Consumer<RoadmapId> shown) {
         this.changes = changes;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.notices = notices;
         this.watch = watch;
+        this.shown = shown;
     }
 
     /// Asks for a file first.
@@ -58,7 +69,10 @@ public final class ImportModel {
                 watch,
                 Texts.of("task.importing", intake.title()),
                 workspace -> workspace.importFile(intake, arrival),
-                _ -> Texts.of("importing.done", intake.title()));
+                _ -> {
+                    intake.roadmap().map(Roadmap::id).ifPresent(shown);
+                    return Texts.of("importing.done", intake.title());
+                });
     }
 
     private static String unreadable(Path file, Exception problem) {

@@ -95,7 +95,9 @@ public final class MainWindow implements Navigator, Commands.Actions {
         roadmaps = new RoadmapsModel(changes, world.tasks(), this, world.browser());
         careers = new CareersModel(changes, world.tasks(), this, world.clock());
         editing = new Editing(stage, changes, this, notices, roadmaps.selected()::get);
-        importing = new ImportModel(changes, world.tasks(), dialogs, notices, longTasks);
+        importing =
+                new ImportModel(
+                        changes, world.tasks(), dialogs, notices, longTasks, this::showRoadmap);
         exporting =
                 new ExportModel(changes, world.tasks(), dialogs, notices, longTasks, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
