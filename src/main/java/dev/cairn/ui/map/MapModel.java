@@ -3,8 +3,8 @@ package dev.cairn.ui.map;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
+import dev.cairn.format.Library;
 import dev.cairn.progress.Status;
-import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.Setting;
 import dev.cairn.storage.Settings;
@@ -12,6 +12,8 @@ import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Derived;
 import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
+import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.Watch;
 import dev.cairn.ui.map.layout.Layouts;
 import dev.cairn.ui.map.layout.MapGraph;
 import dev.cairn.ui.map.layout.MapLayout;
@@ -19,8 +21,6 @@ import dev.cairn.ui.map.layout.Step;
 import dev.cairn.workspace.Snapshot;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,6 +38,7 @@ public final class MapModel {
 
     private final Changes changes;
     private final TaskRunner tasks;
+    private final Watch watch;
     private final Navigator navigator;
     private final ObjectProperty<SkillId> selected;
     private final ReadOnlyObjectWrapper<List<MapChoice>> choices = new ReadOnlyObjectWrapper<>();
@@ -45,22 +46,35 @@ public final class MapModel {
             new SimpleObjectProperty<>(new MapChoice.Everything());
     private final ObjectProperty<PathId> way = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<MapScene> scene = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Drawing> drawing =
+            new ReadOnlyObjectWrapper<>(Drawing.UNDER_WAY);
     private final Derived<List<SkillId>> route;
     private final Layouts layouts = new Layouts();
     private AtomicBoolean cancelled = new AtomicBoolean();
     private MapLayout layout;
-    private Catalog laidOut;
+    private Library laidOut;
 
+    /// How far the map of what is shown is.
+    enum Drawing {
+        UNDER_WAY,
+        DONE,
+        CANCELLED,
+        FAILED
+    }
+
+    /// Begins to lay out the map at once.
+    ///
     /// @param selected the skill that the whole window has chosen
     public MapModel(
             Changes changes,
             TaskRunner tasks,
+            Watch watch,
             Navigator navigator,
             Settings settings,
             ObjectProperty<SkillId> selected) {
         this.changes = changes;
         this.tasks = tasks;
+        this.watch = watch;
         this.navigator = navigator;
         this.selected = selected;
         settings.get(Setting.MAP_SCOPE).ifPresent(this::show);
@@ -92,14 +106,13 @@ public final class MapModel {
         return changes.snapshot().get().paths();
     }
 
-    /// Null while it is laid out.
+    /// Null unless it is [Drawing#DONE].
     ReadOnlyObjectProperty<MapScene> scene() {
         return scene.getReadOnlyProperty();
     }
 
-    /// Whether there is no map because it could not be laid out.
-    ReadOnlyBooleanProperty failed() {
-        return failed.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Drawing> drawing() {
+        return drawing.getReadOnlyProperty();
     }
 
     /// The skills on the way, in order; empty without a way.
@@ -130,33 +143,39 @@ public final class MapModel {
                                 .orElse(all.getFirst()));
             }
         }
-        if (layout != null && snapshot.catalog() == laidOut) {
-            scene.set(MapScene.of(layout, snapshot));
-        } else {
+        if (snapshot.library() != laidOut) {
             layOut();
+        } else if (layout != null) {
+            scene.set(MapScene.of(layout, snapshot));
         }
     }
 
-    private void layOut() {
+    /// Lays out what is shown, unless that was done before. What is being laid out meanwhile is
+    /// left off.
+    void layOut() {
         cancelled.set(true);
         cancelled = new AtomicBoolean();
         var snapshot = changes.snapshot().get();
         var graph = shown.get().graph(snapshot);
-        laidOut = snapshot.catalog();
+        laidOut = snapshot.library();
         var known = layouts.find(graph);
         if (known.isPresent()) {
             show(known.get());
             return;
         }
         layout = null;
-        failed.set(false);
         scene.set(null);
+        drawing.set(Drawing.UNDER_WAY);
         compute(graph, cancelled);
     }
 
     private void compute(MapGraph graph, AtomicBoolean unwanted) {
         tasks.compute(
-                () -> MapLayout.of(graph, unwanted::get),
+                watch.over(
+                        Texts.of("task.laying-out"),
+                        isCancelled ->
+                                MapLayout.of(
+                                        graph, () -> unwanted.get() || isCancelled.getAsBoolean())),
                 made -> {
                     layouts.keep(graph, made);
                     if (!unwanted.get()) {
@@ -164,11 +183,18 @@ public final class MapModel {
                     }
                 },
                 problem -> {
-                    if (!unwanted.get() && !(problem instanceof CancellationException)) {
-                        LOG.log(Level.ERROR, "the map could not be laid out", problem);
-                        failed.set(true);
+                    if (!unwanted.get()) {
+                        drawing.set(left(problem));
                     }
                 });
+    }
+
+    private static Drawing left(Exception problem) {
+        if (problem instanceof CancellationException) {
+            return Drawing.CANCELLED;
+        }
+        LOG.log(Level.ERROR, "the map could not be laid out", problem);
+        return Drawing.FAILED;
     }
 
     /// Shows what goes by that word, if anything does.
@@ -189,6 +215,7 @@ public final class MapModel {
     private void show(MapLayout made) {
         layout = made;
         scene.set(MapScene.of(made, changes.snapshot().get()));
+        drawing.set(Drawing.DONE);
     }
 
     /// Goes from the chosen skill along a line or up and down its column; to the first skill, when

@@ -20,7 +20,7 @@ public final class MapPage implements Page {
 
     public MapPage(MapModel model, MapExport export) {
         view = new MapView(model);
-        var working = note("map-working");
+        var working = new NoMap(model);
         var empty =
                 new EmptyState(
                         Texts.of("map.empty"), Texts.of("map.empty.import"), model::importRoadmap);
@@ -37,18 +37,11 @@ public final class MapPage implements Page {
                                 .and(empty.visibleProperty().not()));
         var stage = new MapStage(view, new Minimap(view, model), legend, caption, working, empty);
         VBox.setVgrow(stage, Priority.ALWAYS);
-        model.scene().subscribe(_ -> tell(model, working, empty));
-        model.failed().subscribe(_ -> tell(model, working, empty));
+        model.scene()
+                .subscribe(scene -> empty.setVisible(scene != null && scene.layout().isEmpty()));
         tools = new MapTools(model, view, export);
         page = new VBox(new PageHeader(Texts.of("nav.map"), tools.nodes()), stage);
         page.getStyleClass().addAll("page", "map-page");
-    }
-
-    private static void tell(MapModel model, Label working, Node empty) {
-        var scene = model.scene().get();
-        working.setText(Texts.of(model.failed().get() ? "map.failed" : "map.laying-out"));
-        working.setVisible(scene == null);
-        empty.setVisible(scene != null && scene.layout().isEmpty());
     }
 
     private static Label note(String id) {

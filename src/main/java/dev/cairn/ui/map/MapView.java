@@ -72,6 +72,7 @@ final class MapView extends Region {
                     requestLayout();
                 });
         model.scene().subscribe(this::show);
+        model.drawing().subscribe(this::spoken);
         model.route().subscribe(_ -> thread());
         model.selected().subscribe(this::chosen);
     }
@@ -193,7 +194,10 @@ final class MapView extends Region {
     }
 
     private void spoken() {
-        setAccessibleText(MapWords.of(scene, model.selected().get()));
+        setAccessibleText(
+                scene == null
+                        ? MapWords.of(model.drawing().get())
+                        : MapWords.of(scene, model.selected().get()));
     }
 
     private Optional<Place> chosenPlace() {

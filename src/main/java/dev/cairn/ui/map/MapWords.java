@@ -3,6 +3,7 @@ package dev.cairn.ui.map;
 
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.map.MapModel.Drawing;
 import dev.cairn.ui.map.MapScene.Mark;
 import dev.cairn.ui.map.layout.MapLayout.Place;
 
@@ -15,12 +16,7 @@ final class MapWords {
     private MapWords() {}
 
     /// The chosen skill, how it stands with it, and what it needs and unlocks on this map.
-    ///
-    /// @param scene null while it is laid out
     static String of(MapScene scene, SkillId chosen) {
-        if (scene == null) {
-            return Texts.of("map.laying-out");
-        }
         return scene.place(chosen)
                 .map(
                         place -> {
@@ -39,6 +35,16 @@ final class MapWords {
                                             scene.marks()));
                         })
                 .orElseGet(() -> Texts.of("map.spoken.none", scene.marks().size()));
+    }
+
+    /// Why there is no map; empty when there is one.
+    static String of(Drawing drawing) {
+        return switch (drawing) {
+            case UNDER_WAY -> Texts.of("map.laying-out");
+            case CANCELLED -> Texts.of("map.cancelled");
+            case FAILED -> Texts.of("map.failed");
+            case DONE -> "";
+        };
     }
 
     static String line(MapScene scene, Place place) {

@@ -101,12 +101,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
         exporting =
                 new ExportModel(changes, world.tasks(), dialogs, notices, longTasks, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
-        var mapModel = new MapModel(changes, world.tasks(), this, settings, roadmaps.selected());
-        map =
-                Suppliers.memoize(
-                        () ->
-                                new MapPage(
-                                        mapModel, new MapExport(world.tasks(), dialogs, notices)));
+        map = Suppliers.memoize(() -> mapPage(new MapExport(tasks, dialogs, notices)));
         settingsModel = Suppliers.memoize(() -> settingsModel(dialogs, world));
         var commands = Commands.of(this, this, changes, appearance);
         palette = new Palette(new PaletteModel(changes, tasks, this, settings, commands));
@@ -127,6 +122,12 @@ public final class MainWindow implements Navigator, Commands.Actions {
                         this::remember);
         FileDrop.onto(shell.root(), importing::read);
         root = new StackPane(shell.root(), palette);
+    }
+
+    private MapPage mapPage(MapExport export) {
+        return new MapPage(
+                new MapModel(changes, tasks, longTasks, this, settings, roadmaps.selected()),
+                export);
     }
 
     private List<Node> bars() {

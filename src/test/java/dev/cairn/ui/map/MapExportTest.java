@@ -11,6 +11,7 @@ import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.ModelBench;
 import dev.cairn.ui.common.Dialogs;
+import dev.cairn.ui.common.Watch;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -60,6 +61,7 @@ class MapExportTest {
                 new MapModel(
                         bench.changes,
                         bench.tasks,
+                        Watch.NONE,
                         bench,
                         bench.folder.settings(),
                         new SimpleObjectProperty<SkillId>());

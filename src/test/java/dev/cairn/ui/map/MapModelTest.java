@@ -10,6 +10,8 @@ import dev.cairn.progress.Status;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.ModelBench;
 import dev.cairn.ui.common.TaskRunner;
+import dev.cairn.ui.common.Watch;
+import dev.cairn.ui.map.MapModel.Drawing;
 import dev.cairn.ui.map.layout.MapLayout.Place;
 import dev.cairn.ui.map.layout.Reach;
 import dev.cairn.ui.map.layout.Step;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -39,7 +42,7 @@ class MapModelTest {
     @BeforeEach
     void open() {
         bench = new ModelBench(home);
-        model = new MapModel(bench.changes, bench.tasks, bench, bench.folder.settings(), selected);
+        model = model(bench.tasks, Watch.NONE);
     }
 
     @AfterEach
@@ -169,8 +172,7 @@ class MapModelTest {
     @Test
     void whatIsShownIsRemembered() {
         model.shown().set(model.choices().get().get(3));
-        var next =
-                new MapModel(bench.changes, bench.tasks, bench, bench.folder.settings(), selected);
+        var next = model(bench.tasks, Watch.NONE);
         assertThat(next.shown().get()).isEqualTo(model.choices().get().get(3));
     }
 
@@ -184,7 +186,6 @@ class MapModelTest {
     @Test
     void theChosenSkillIsSaidInWords() {
         var scene = model.scene().get();
-        assertThat(MapWords.of(null, null)).isEqualTo("Laying out the map …");
         assertThat(MapWords.of(scene, null)).contains("210 skills").contains("No skill is chosen");
         assertThat(MapWords.of(scene, id("dockerfile-authoring")))
                 .contains("Proved")
@@ -210,7 +211,7 @@ class MapModelTest {
                         run(work, done, failed);
                     }
                 };
-        model = new MapModel(bench.changes, later, bench, bench.folder.settings(), selected);
+        model = model(later, Watch.NONE);
         model.shown().set(model.choices().get().get(1));
         assertThat(model.scene().get()).isNull();
         model.shown().set(model.choices().get().get(2));
@@ -225,6 +226,36 @@ class MapModelTest {
         List.copyOf(waiting).forEach(Runnable::run);
         var second = bench.workspace.snapshot().catalog().roadmaps().get(1);
         assertThat(Set.copyOf(sizes)).containsExactly(second.skills().size());
+    }
+
+    @Test
+    void layingOutCanBeCancelledAndDoneAfterAll() {
+        var titles = new ArrayList<String>();
+        var cancelled = new AtomicBoolean(true);
+        model =
+                model(
+                        bench.tasks,
+                        new Watch() {
+                            @Override
+                            public <T> Callable<T> over(String title, Work<T> work) {
+                                titles.add(title);
+                                return () -> work.call(cancelled::get);
+                            }
+                        });
+        assertThat(titles).containsExactly("Laying out the map");
+        assertThat(model.drawing().get()).isEqualTo(Drawing.CANCELLED);
+        assertThat(model.scene().get()).isNull();
+        assertThat(MapWords.of(model.drawing().get())).contains("cancelled");
+        bench.changes.setStatus(id("jenkins"), Status.DONE);
+        assertThat(model.drawing().get()).as("a tick asks for no map").isEqualTo(Drawing.CANCELLED);
+        cancelled.set(false);
+        model.layOut();
+        assertThat(model.drawing().get()).isEqualTo(Drawing.DONE);
+        assertThat(model.scene().get().layout().places()).isNotEmpty();
+    }
+
+    private MapModel model(TaskRunner tasks, Watch watch) {
+        return new MapModel(bench.changes, tasks, watch, bench, bench.folder.settings(), selected);
     }
 
     private MapScene.Mark mark(String skill) {
