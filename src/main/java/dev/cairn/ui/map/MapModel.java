@@ -50,6 +50,8 @@ public final class MapModel {
             new ReadOnlyObjectWrapper<>(Drawing.UNDER_WAY);
     private final Derived<List<SkillId>> route;
     private final Layouts layouts = new Layouts();
+    private boolean begun;
+    private boolean awaited;
     private AtomicBoolean cancelled = new AtomicBoolean();
     private MapLayout layout;
     private Library laidOut;
@@ -62,8 +64,7 @@ public final class MapModel {
         FAILED
     }
 
-    /// Begins to lay out the map at once.
-    ///
+    /// @param watch shows for how long a map is laid out that is waited for
     /// @param selected the skill that the whole window has chosen
     public MapModel(
             Changes changes,
@@ -84,9 +85,24 @@ public final class MapModel {
                 (_, choice) -> {
                     drawWay(choice);
                     settings.put(Setting.MAP_SCOPE, choice.word());
-                    layOut();
+                    if (begun) {
+                        layOut();
+                    }
                 });
         changes.snapshot().subscribe(this::follow);
+    }
+
+    /// Lays out what will be shown before anybody waits for it. Does nothing where that was begun.
+    public void prepare() {
+        if (!begun) {
+            layOut();
+        }
+    }
+
+    /// From now on somebody waits for what is laid out.
+    void await() {
+        awaited = true;
+        prepare();
     }
 
     ReadOnlyObjectProperty<List<MapChoice>> choices() {
@@ -143,7 +159,7 @@ public final class MapModel {
                                 .orElse(all.getFirst()));
             }
         }
-        if (snapshot.library() != laidOut) {
+        if (begun && snapshot.library() != laidOut) {
             layOut();
         } else if (layout != null) {
             scene.set(MapScene.of(layout, snapshot));
@@ -153,6 +169,7 @@ public final class MapModel {
     /// Lays out what is shown, unless that was done before. What is being laid out meanwhile is
     /// left off.
     void layOut() {
+        begun = true;
         cancelled.set(true);
         cancelled = new AtomicBoolean();
         var snapshot = changes.snapshot().get();
@@ -171,11 +188,15 @@ public final class MapModel {
 
     private void compute(MapGraph graph, AtomicBoolean unwanted) {
         tasks.compute(
-                watch.over(
-                        Texts.of("task.laying-out"),
-                        isCancelled ->
-                                MapLayout.of(
-                                        graph, () -> unwanted.get() || isCancelled.getAsBoolean())),
+                (awaited ? watch : Watch.NONE)
+                        .over(
+                                Texts.of("task.laying-out"),
+                                isCancelled ->
+                                        MapLayout.of(
+                                                graph,
+                                                () ->
+                                                        unwanted.get()
+                                                                || isCancelled.getAsBoolean())),
                 made -> {
                     layouts.keep(graph, made);
                     if (!unwanted.get()) {

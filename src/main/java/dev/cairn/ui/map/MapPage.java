@@ -19,6 +19,7 @@ public final class MapPage implements Page {
     private final MapTools tools;
 
     public MapPage(MapModel model, MapExport export) {
+        model.await();
         view = new MapView(model);
         var working = new NoMap(model);
         var empty =

@@ -36,10 +36,12 @@ import dev.cairn.ui.settings.SettingsPage;
 import dev.cairn.ui.today.TodayModel;
 import dev.cairn.ui.today.TodayPage;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import java.net.URI;
 import java.time.Clock;
@@ -52,6 +54,9 @@ import java.util.function.UnaryOperator;
 
 /// The window, wired by hand: what each page gets, and what menu and pages may ask of each other.
 public final class MainWindow implements Navigator, Commands.Actions {
+    /// How long after the start the window is left to the learner alone.
+    private static final Duration QUIET = Duration.seconds(3);
+
     private final Stage stage;
     private final Settings settings;
     private final Appearance appearance;
@@ -69,6 +74,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
     private final Parent root;
     private final TaskRunner tasks;
 
+    private final Supplier<MapModel> mapModel;
     private final Supplier<MapPage> map;
     private final Supplier<SettingsModel> settingsModel;
 
@@ -101,7 +107,10 @@ public final class MainWindow implements Navigator, Commands.Actions {
         exporting =
                 new ExportModel(changes, world.tasks(), dialogs, notices, longTasks, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
-        map = Suppliers.memoize(() -> mapPage(new MapExport(tasks, dialogs, notices)));
+        mapModel = Suppliers.memoize(this::mapModel);
+        map =
+                Suppliers.memoize(
+                        () -> new MapPage(mapModel.get(), new MapExport(tasks, dialogs, notices)));
         settingsModel = Suppliers.memoize(() -> settingsModel(dialogs, world));
         var commands = Commands.of(this, this, changes, appearance);
         palette = new Palette(new PaletteModel(changes, tasks, this, settings, commands));
@@ -124,10 +133,8 @@ public final class MainWindow implements Navigator, Commands.Actions {
         root = new StackPane(shell.root(), palette);
     }
 
-    private MapPage mapPage(MapExport export) {
-        return new MapPage(
-                new MapModel(changes, tasks, longTasks, this, settings, roadmaps.selected()),
-                export);
+    private MapModel mapModel() {
+        return new MapModel(changes, tasks, longTasks, this, settings, roadmaps.selected());
     }
 
     private List<Node> bars() {
@@ -158,6 +165,16 @@ public final class MainWindow implements Navigator, Commands.Actions {
                 .map(SkillId::of)
                 .ifPresent(roadmaps.selected()::set);
         shell.open(settings.get(Setting.PAGE).flatMap(Place::named).orElse(Place.TODAY));
+        var quiet = new PauseTransition(QUIET);
+        quiet.setOnFinished(_ -> prepare());
+        quiet.play();
+    }
+
+    /// Does beforehand what the learner would wait for later.
+    private void prepare() {
+        if (root.getScene() != null && stage.isShowing()) {
+            mapModel.get().prepare();
+        }
     }
 
     /// Says what the learner must know at the start.

@@ -254,8 +254,46 @@ class MapModelTest {
         assertThat(model.scene().get().layout().places()).isNotEmpty();
     }
 
+    @Test
+    void nothingIsLaidOutBeforeItIsAskedForAndThenOnlyOnce() {
+        var asked = new ArrayList<Callable<?>>();
+        var counting =
+                new TaskRunner() {
+                    @Override
+                    public <T> void run(
+                            Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+                        bench.tasks.run(work, done, failed);
+                    }
+
+                    @Override
+                    public <T> void compute(
+                            Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+                        asked.add(work);
+                        run(work, done, failed);
+                    }
+                };
+        var made =
+                new MapModel(
+                        bench.changes,
+                        counting,
+                        Watch.NONE,
+                        bench,
+                        bench.folder.settings(),
+                        selected);
+        bench.changes.setStatus(id("jenkins"), Status.DONE);
+        assertThat(made.drawing().get()).isEqualTo(Drawing.UNDER_WAY);
+        var before = asked.size();
+        made.prepare();
+        assertThat(made.drawing().get()).isEqualTo(Drawing.DONE);
+        made.await();
+        assertThat(asked).hasSize(before + 1);
+    }
+
     private MapModel model(TaskRunner tasks, Watch watch) {
-        return new MapModel(bench.changes, tasks, watch, bench, bench.folder.settings(), selected);
+        var made =
+                new MapModel(bench.changes, tasks, watch, bench, bench.folder.settings(), selected);
+        made.await();
+        return made;
     }
 
     private MapScene.Mark mark(String skill) {
