@@ -20,6 +20,11 @@ public record Library(
         Rules rules,
         Supplier<Postings> postingsSource,
         Supplier<Advice> adviceSource) {
+    /// The same with other roadmaps.
+    public Library with(Catalog other) {
+        return new Library(other, rules, postingsSource, adviceSource);
+    }
+
     public List<CareerPath> paths() {
         return rules.paths();
     }

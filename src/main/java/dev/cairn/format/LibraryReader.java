@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads roadmaps, paths and postings into a [Library].
@@ -83,6 +84,13 @@ public final class LibraryReader {
             }
             joining.faulty().forEach(files.roadmaps::remove);
         }
+    }
+
+    /// A roadmap by itself, as far as its file can be read.
+    public static Optional<Roadmap> roadmap(Source source) {
+        var problems = new ArrayList<Problem>();
+        return TreeParser.parse(source, problems)
+                .map(tree -> RoadmapFile.read(tree, source.name(), problems).value());
     }
 
     /// Every problem of these roadmap, path and advice files, read together with the library. A

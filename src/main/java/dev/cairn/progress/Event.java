@@ -25,6 +25,19 @@ public sealed interface Event {
         };
     }
 
+    /// The skill of which something is recorded; none where it is not of a skill.
+    default Optional<SkillId> about() {
+        return switch (this) {
+            case StatusSet set -> Optional.of(set.skill);
+            case CheckSet set -> Optional.of(set.skill);
+            case NoteSet set -> Optional.of(set.skill);
+            case ProofSet set -> Optional.of(set.skill);
+            case FreshSet set -> Optional.of(set.skill);
+            case ResourceSet set -> Optional.of(set.skill);
+            case RoadmapSet _, PathSet _, MatchSet _ -> Optional.empty();
+        };
+    }
+
     /// A value that events set.
     ///
     /// @param part which of several values of that kind

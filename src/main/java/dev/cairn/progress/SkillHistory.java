@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// What was done about one skill, newest first. What was taken back is left out, and so is the
@@ -35,7 +34,8 @@ public record SkillHistory(SkillId skill, List<Moment> moments) {
             }
             entry.undoes().ifPresent(takenBack::add);
             if (entry.undoes().isEmpty()
-                    && about(entry.event())
+                    && entry.event()
+                            .about()
                             .map(progress::named)
                             .filter(skill::equals)
                             .isPresent()) {
@@ -67,17 +67,5 @@ public record SkillHistory(SkillId skill, List<Moment> moments) {
                         ? set.since().orElse(entry.at())
                         : entry.at();
         return new Moment(at, entry.event());
-    }
-
-    private static Optional<SkillId> about(Event event) {
-        return switch (event) {
-            case Event.StatusSet set -> Optional.of(set.skill());
-            case Event.CheckSet set -> Optional.of(set.skill());
-            case Event.NoteSet set -> Optional.of(set.skill());
-            case Event.ProofSet set -> Optional.of(set.skill());
-            case Event.FreshSet set -> Optional.of(set.skill());
-            case Event.ResourceSet set -> Optional.of(set.skill());
-            case Event.RoadmapSet _, Event.PathSet _, Event.MatchSet _ -> Optional.empty();
-        };
     }
 }

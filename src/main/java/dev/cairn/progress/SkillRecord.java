@@ -38,6 +38,16 @@ public record SkillRecord(
         read = Set.copyOf(read);
     }
 
+    /// Whether something is there that the learner would miss. When the status was last set is not.
+    public boolean holdsSomething() {
+        return status != Status.TODO
+                || refreshed.isPresent()
+                || !checks.isEmpty()
+                || !note.isBlank()
+                || !proofs.isEmpty()
+                || !read.isEmpty();
+    }
+
     SkillRecord with(Status status, Instant since) {
         return new SkillRecord(status, Optional.of(since), refreshed, checks, note, proofs, read);
     }

@@ -83,6 +83,11 @@ public final class Snapshot {
         return library.rules().shipped(path);
     }
 
+    /// When it was so.
+    Instant moment() {
+        return moment;
+    }
+
     public Standpoint standpoint() {
         return new Standpoint(catalog(), progress, moment);
     }

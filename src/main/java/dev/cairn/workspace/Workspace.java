@@ -13,20 +13,16 @@ import dev.cairn.format.NativeYaml;
 import dev.cairn.format.PathYaml;
 import dev.cairn.format.Problem;
 import dev.cairn.format.Source;
-import dev.cairn.format.draft.Text;
 import dev.cairn.format.file.PathFile.Ordered;
-import dev.cairn.format.intake.Review;
 import dev.cairn.format.yaml.CommentedYaml;
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.EventLog;
 import dev.cairn.progress.History;
 import dev.cairn.progress.Progress;
-import dev.cairn.progress.SkillRecord;
 import dev.cairn.progress.Steps;
 import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.Roadmap;
-import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.roadmap.Slug;
 import dev.cairn.storage.OwnFiles;
@@ -54,9 +50,8 @@ public final class Workspace {
     private final Library shipped;
     private final Clock clock;
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
-    private volatile Snapshot snapshot;
-
     private final Runnable backup;
+    private volatile Snapshot snapshot;
 
     /// Reads the log and the learner's own roadmaps and rules.
     public Workspace(EventLog log, OwnFiles files, Library shipped, Clock clock) {
@@ -161,19 +156,7 @@ public final class Workspace {
     /// @param format as which it is read, one of [Importer#formats]; none: as what it looks like
     /// @param columns what was chosen for a table
     public Intake preview(Arrival arrival, Optional<String> format, Map<String, String> columns) {
-        var now = snapshot;
-        return raising(
-                arrival.intake(now.library(), format, columns)
-                        .settled(now.progress().matches().keySet())
-                        .shelving(
-                                skill -> !now.progress().record(skill).equals(SkillRecord.BLANK)));
-    }
-
-    private Intake raising(Intake intake) {
-        var now = snapshot;
-        return intake.raising(
-                now.progress()::status,
-                skill -> now.catalog().find(skill).map(Skill::title).orElse(skill.value()));
+        return Imports.preview(snapshot, arrival, format, columns);
     }
 
     /// Takes in what was previewed, a roadmap or a career path, as one step.
@@ -191,19 +174,9 @@ public final class Workspace {
     ///
     /// @param arrival what was previewed
     public List<Entry> importFile(Intake intake, Arrival arrival) {
-        var kept =
-                arrival.file()
-                        .map(Text::text)
-                        .filter(
-                                text ->
-                                        intake.canImport()
-                                                && intake.roadmap()
-                                                        .filter(
-                                                                roadmap ->
-                                                                        CommentedYaml.says(
-                                                                                text, roadmap))
-                                                        .isPresent());
-        return kept.map(text -> importRoadmap(intake, text)).orElseGet(() -> importFile(intake));
+        return Imports.keptText(intake, arrival)
+                .map(text -> importRoadmap(intake, text))
+                .orElseGet(() -> importFile(intake));
     }
 
     /// Adds the previewed roadmap and its ticks as one step. A tick never takes away what is done.
@@ -223,32 +196,16 @@ public final class Workspace {
         if (intake.replaces(id -> snapshot.catalog().roadmap(id).isPresent())) {
             backup.run();
         }
-        var events = new ArrayList<Event>();
-        intake.roadmap()
-                .ifPresent(
-                        roadmap -> {
-                            var file = files.roadmaps().save(roadmap.id().value(), text);
-                            events.add(new Event.RoadmapSet(roadmap.id(), Optional.of(file)));
-                        });
-        var learned = Gains.of(raising(intake).learned(), snapshot.progress());
-        events.addAll(learned);
-        var then = snapshot.progress().supposing(learned, clock.instant());
-        intake.decided().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(
-                        each -> events.addAll(Gains.ofMatch(each.getKey(), each.getValue(), then)));
+        var file =
+                intake.roadmap().map(roadmap -> files.roadmaps().save(roadmap.id().value(), text));
+        var events = Imports.events(intake, file, snapshot);
         return intake.decided().isEmpty() ? apply(events) : append(events);
     }
 
     /// Skills of the learner's own roadmaps that may be skills of others, and on which nothing is
     /// decided yet.
     public List<Doubt> review() {
-        var now = snapshot;
-        var own =
-                now.catalog().roadmaps().stream()
-                        .filter(roadmap -> now.progress().ownRoadmaps().containsKey(roadmap.id()))
-                        .toList();
-        return Review.of(now.catalog(), own, now.progress().matches().keySet());
+        return Imports.review(snapshot);
     }
 
     /// Says which skill one of the learner's own is, as one step: from then on the two have one
@@ -259,16 +216,8 @@ public final class Workspace {
     ///   roadmap
     public synchronized List<Entry> decide(SkillId skill, SkillId as) {
         refresh();
-        var catalog = snapshot.catalog();
-        if (!catalog.holds(skill)
-                || !catalog.holds(as)
-                || !as.equals(skill) && catalog.home(skill).equals(catalog.home(as))
-                || !snapshot.progress().ownRoadmaps().containsKey(catalog.home(skill))) {
-            throw new IllegalArgumentException(skill + " cannot be " + as);
-        }
-        return as.equals(snapshot.progress().matches().get(skill))
-                ? List.of()
-                : append(Gains.ofMatch(skill, as, snapshot.progress()));
+        var events = Imports.decision(snapshot, skill, as);
+        return events.isEmpty() ? List.of() : append(events);
     }
 
     /// What is wrong with a rule, as it would be said of its file.
@@ -278,7 +227,7 @@ public final class Workspace {
 
     private List<Problem> problems(PathId path, String text) {
         return LibraryReader.validate(
-                List.of(new Source(path + ".yaml", text)), snapshot.library());
+                List.of(new Source(path + ".yaml", text)), Shelf.off(snapshot.library()));
     }
 
     /// Makes this the rule of its path, or adds the path, as one step. The path keeps its place.
@@ -315,7 +264,7 @@ public final class Workspace {
     public List<Problem> problems(Roadmap roadmap) {
         return LibraryReader.validate(
                 List.of(new Source(roadmap.id() + ".yaml", NativeYaml.write(roadmap))),
-                snapshot.library());
+                Shelf.off(snapshot.library()));
     }
 
     /// The roadmap as its file will be: with the comments that the learner's file of it holds now.
@@ -377,7 +326,8 @@ public final class Workspace {
         var progress = before.progress().plus(added);
         if (progress.ownRoadmaps().equals(before.progress().ownRoadmaps())
                 && progress.matches().equals(before.progress().matches())
-                && progress.ownPaths().equals(before.progress().ownPaths())) {
+                && progress.ownPaths().equals(before.progress().ownPaths())
+                && Shelf.isComplete(before.catalog(), added, progress)) {
             snapshot =
                     new Snapshot(
                             before.library(),
@@ -396,9 +346,10 @@ public final class Workspace {
         var read = LibraryReader.join(shipped, own.roadmaps(), own.paths(), progress.matches());
         var problems = new ArrayList<>(own.problems());
         problems.addAll(read.problems());
+        var named = progress.under(names(read.library(), progress));
         return new Snapshot(
-                read.library(),
-                progress.under(names(read.library(), progress)),
+                Shelf.onto(read.library(), named, files.roadmaps()),
+                named,
                 history,
                 problems,
                 clock.instant());

@@ -244,7 +244,10 @@ class WorkspaceTest {
                 .singleElement()
                 .asString()
                 .contains("a roadmap with the id “cicd” ships with Cairn");
-        assertThat(workspace.snapshot().catalog().roadmaps()).hasSize(8);
+        assertThat(workspace.snapshot().catalog().roadmaps())
+                .hasSize(8 + 1)
+                .last()
+                .satisfies(shelf -> assertThat(shelf.skills()).contains(id("my-list-own-thing")));
         assertThat(workspace.snapshot().progress().isDone(id("my-list-own-thing"))).isTrue();
     }
 
@@ -289,7 +292,10 @@ class WorkspaceTest {
         }
         reopen();
         assertThat(workspace.snapshot().problems()).hasSize(1);
-        assertThat(workspace.snapshot().catalog().roadmaps()).hasSize(8);
+        assertThat(workspace.snapshot().catalog().roadmaps())
+                .hasSize(8 + 1)
+                .last()
+                .satisfies(shelf -> assertThat(shelf.skills()).contains(id("my-list-own-thing")));
         assertThat(workspace.snapshot().progress().isDone(id("my-list-own-thing"))).isTrue();
     }
 }
