@@ -29,7 +29,8 @@ public record Problem(String file, int line, int column, Severity severity, Mess
         return severity == Severity.ERROR;
     }
 
-    /// `file:line:column: error: message`, as editors understand it.
+    /// `file:line:column: error: message`, or without a place `file: error: message`, as editors
+    /// understand it.
     public String in(Wording wording) {
         return wording.of(
                 isError() ? "problem.error" : "problem.warning", file, line, column, message);

@@ -24,7 +24,7 @@ final class Imports {
             Snapshot now, Arrival arrival, Optional<String> format, Map<String, String> columns) {
         return raising(
                 now,
-                arrival.intake(Shelf.off(now.library()), format, columns)
+                arrival.intake(now.filed(), format, columns)
                         .settled(now.progress().matches().keySet())
                         .shelving(skill -> now.progress().record(skill).holdsSomething()));
     }
@@ -68,14 +68,13 @@ final class Imports {
                 now.catalog().roadmaps().stream()
                         .filter(roadmap -> now.progress().ownRoadmaps().containsKey(roadmap.id()))
                         .toList();
-        return Review.of(
-                Shelf.off(now.library()).catalog(), own, now.progress().matches().keySet());
+        return Review.of(now.filed().catalog(), own, now.progress().matches().keySet());
     }
 
     /// @return none where that was decided before
     /// @throws IllegalArgumentException if it cannot be so
     static List<Event> decision(Snapshot now, SkillId skill, SkillId as) {
-        var catalog = Shelf.off(now.library()).catalog();
+        var catalog = now.filed().catalog();
         if (!catalog.holds(skill)
                 || !catalog.holds(as)
                 || !as.equals(skill) && catalog.home(skill).equals(catalog.home(as))

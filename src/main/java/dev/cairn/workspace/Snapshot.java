@@ -51,6 +51,11 @@ public final class Snapshot {
         return library;
     }
 
+    /// What is in files: without the shelf.
+    public Library filed() {
+        return Shelf.off(library);
+    }
+
     public Progress progress() {
         return progress;
     }

@@ -226,8 +226,7 @@ public final class Workspace {
     }
 
     private List<Problem> problems(PathId path, String text) {
-        return LibraryReader.validate(
-                List.of(new Source(path + ".yaml", text)), Shelf.off(snapshot.library()));
+        return LibraryReader.validate(List.of(new Source(path + ".yaml", text)), snapshot.filed());
     }
 
     /// Makes this the rule of its path, or adds the path, as one step. The path keeps its place.
@@ -264,7 +263,7 @@ public final class Workspace {
     public List<Problem> problems(Roadmap roadmap) {
         return LibraryReader.validate(
                 List.of(new Source(roadmap.id() + ".yaml", NativeYaml.write(roadmap))),
-                Shelf.off(snapshot.library()));
+                snapshot.filed());
     }
 
     /// The roadmap as its file will be: with the comments that the learner's file of it holds now.

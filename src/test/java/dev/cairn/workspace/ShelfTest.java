@@ -116,6 +116,7 @@ class ShelfTest {
     void itIsEmptiedByTheRoadmapThatHoldsItsSkillsAgain() {
         workspace.apply(new Event.StatusSet(id("bowline"), Status.DONE));
         assertThat(shelved()).containsExactly(id("bowline"));
+        assertThat(LibraryReader.validate(List.of(KNOTS), workspace.snapshot().filed())).isEmpty();
         var intake = workspace.preview(KNOTS);
         assertThat(intake.matched()).isEmpty();
         assertThat(intake.roadmap().orElseThrow().defined()).hasSize(2);

@@ -291,7 +291,10 @@ class WorkspaceTest {
             }
         }
         reopen();
-        assertThat(workspace.snapshot().problems()).hasSize(1);
+        assertThat(workspace.snapshot().problems())
+                .singleElement()
+                .asString()
+                .matches("[\\w-]+\\.yaml: error: The roadmap file .*");
         assertThat(workspace.snapshot().catalog().roadmaps())
                 .hasSize(8 + 1)
                 .last()

@@ -49,7 +49,7 @@ public final class ValidateCommand implements Callable<Integer> {
             }
         }
         var unreadable = problems.size();
-        problems.addAll(LibraryReader.validate(sources, desk.snapshot().library()));
+        problems.addAll(LibraryReader.validate(sources, desk.snapshot().filed()));
         desk.answer(
                 () -> shape(problems),
                 () -> print(problems.subList(unreadable, problems.size()), sources.size()));
