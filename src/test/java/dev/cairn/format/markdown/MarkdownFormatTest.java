@@ -85,8 +85,8 @@ class MarkdownFormatTest {
     void colonsAndStrokesAreNoPartOfATitle() {
         var outline =
                 read(
-                        "# Plan:\n"
-                                + "## Beds:\n"
+                        "# Plan\n"
+                                + "## Beds\n"
                                 + "- [ ] Not needed, but good::\n"
                                 + "    - [ ] ~~[Old talk](https://example.org/t)~~\n"
                                 + "- مثال：\n"
