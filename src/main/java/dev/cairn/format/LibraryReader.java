@@ -165,6 +165,9 @@ public final class LibraryReader {
 
         /// Only by skills that there are, and that stay.
         void replace(Map<SkillId, SkillId> matches) {
+            if (matches.isEmpty()) {
+                return;
+            }
             var described = new HashSet<SkillId>();
             roadmaps.values()
                     .forEach(
@@ -203,10 +206,7 @@ public final class LibraryReader {
         }
 
         private static boolean holds(Node tree, String key) {
-            return tree instanceof Node.Mapping mapping
-                    && mapping.members().stream()
-                            .map(member -> member.key().text())
-                            .anyMatch(key::equals);
+            return tree instanceof Node.Mapping mapping && mapping.holds(key);
         }
 
         /// The problems of the files, and those that show once all are together.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,13 +55,11 @@ public final class Faults {
                     .filter(skill -> !skills.containsKey(skill))
                     .forEach(skill -> found.add(new Fault.UnknownUse(roadmap.id(), skill)));
             for (var skill : roadmap.defined()) {
-                skill.needs().stream()
-                        .filter(need -> !skills.containsKey(need))
-                        .forEach(
-                                need ->
-                                        found.add(
-                                                new Fault.UnknownNeed(
-                                                        roadmap.id(), skill.id(), need)));
+                for (var need : skill.needs()) {
+                    if (!skills.containsKey(need)) {
+                        found.add(new Fault.UnknownNeed(roadmap.id(), skill.id(), need));
+                    }
+                }
             }
         }
     }
@@ -79,28 +78,31 @@ public final class Faults {
             return;
         }
         var trail = new LinkedHashSet<SkillId>();
-        var todo = new ArrayList<List<SkillId>>();
+        var todo = new ArrayList<Iterator<SkillId>>();
         trail.add(start);
-        todo.add(new ArrayList<>(needs(start)));
+        todo.add(needs(start));
         while (!trail.isEmpty()) {
             var needs = todo.getLast();
-            if (needs.isEmpty()) {
+            if (!needs.hasNext()) {
                 finished.add(trail.removeLast());
                 todo.removeLast();
                 continue;
             }
-            var next = needs.removeFirst();
+            var next = needs.next();
+            if (finished.contains(next) || !skills.containsKey(next)) {
+                continue;
+            }
             if (trail.contains(next)) {
                 ring(trail, next);
-            } else if (!finished.contains(next)) {
+            } else {
                 trail.add(next);
-                todo.add(new ArrayList<>(needs(next)));
+                todo.add(needs(next));
             }
         }
     }
 
-    private List<SkillId> needs(SkillId id) {
-        return skills.get(id).needs().stream().filter(skills::containsKey).toList();
+    private Iterator<SkillId> needs(SkillId id) {
+        return skills.get(id).needs().iterator();
     }
 
     private void ring(LinkedHashSet<SkillId> trail, SkillId closing) {

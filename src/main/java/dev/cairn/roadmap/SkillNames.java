@@ -20,24 +20,41 @@ import java.util.stream.Stream;
 public final class SkillNames {
     private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
 
-    private final Map<String, SequencedSet<SkillId>> strong = new HashMap<>();
-    private final Map<String, SequencedSet<SkillId>> aliases = new HashMap<>();
-    private final Map<String, SequencedSet<SkillId>> plain = new HashMap<>();
-    private final Map<String, SequencedSet<SkillId>> plainAliases = new HashMap<>();
-    private final List<Spelled> spelled = new ArrayList<>();
+    private final Collection<Skill> skills;
+    private Index index;
 
     public static SkillNames of(Collection<Skill> skills) {
-        return new SkillNames(skills);
+        return new SkillNames(List.copyOf(skills));
     }
 
     private SkillNames(Collection<Skill> skills) {
-        for (var skill : skills) {
-            spelled.add(Spelled.of(skill));
-            put(strong, skill.id().value(), skill.id());
-            put(strong, skill.title(), skill.id());
-            skill.alsoKnownAs().forEach(alias -> put(aliases, alias, skill.id()));
-            putPlain(plain, skill.title(), skill.id());
-            skill.alsoKnownAs().forEach(alias -> putPlain(plainAliases, alias, skill.id()));
+        this.skills = skills;
+    }
+
+    /// Made when a name is first asked for: most who load a library never ask.
+    private synchronized Index index() {
+        if (index == null) {
+            index = new Index(skills);
+        }
+        return index;
+    }
+
+    private static final class Index {
+        final Map<String, SequencedSet<SkillId>> strong = new HashMap<>();
+        final Map<String, SequencedSet<SkillId>> aliases = new HashMap<>();
+        final Map<String, SequencedSet<SkillId>> plain = new HashMap<>();
+        final Map<String, SequencedSet<SkillId>> plainAliases = new HashMap<>();
+        final List<Spelled> spelled = new ArrayList<>();
+
+        Index(Collection<Skill> skills) {
+            for (var skill : skills) {
+                spelled.add(Spelled.of(skill));
+                put(strong, skill.id().value(), skill.id());
+                put(strong, skill.title(), skill.id());
+                skill.alsoKnownAs().forEach(alias -> put(aliases, alias, skill.id()));
+                putPlain(plain, skill.title(), skill.id());
+                skill.alsoKnownAs().forEach(alias -> putPlain(plainAliases, alias, skill.id()));
+            }
         }
     }
 
@@ -47,11 +64,12 @@ public final class SkillNames {
     public Set<SkillId> named(String name) {
         var key = normal(name);
         var words = PlainWords.joined(name);
+        var names = index();
         return Stream.of(
-                        strong.get(key),
-                        aliases.get(key),
-                        plain.get(words),
-                        plainAliases.get(words))
+                        names.strong.get(key),
+                        names.aliases.get(key),
+                        names.plain.get(words),
+                        names.plainAliases.get(words))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(Set::copyOf)
@@ -75,7 +93,7 @@ public final class SkillNames {
         var spelling = new Spelling(key);
         var limit = Math.max(2, key.length() / 3);
         record Near(SkillId id, int distance) {}
-        return spelled.stream()
+        return index().spelled.stream()
                 .map(each -> new Near(each.id(), each.distance(key, spelling, limit)))
                 .filter(near -> near.distance() <= limit)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::id))

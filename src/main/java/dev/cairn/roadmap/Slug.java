@@ -7,15 +7,34 @@ import java.util.regex.Pattern;
 
 /// The spelling of ids: lower-case letters, digits and single hyphens.
 public final class Slug {
-    private static final Pattern VALID =
-            Pattern.compile("[\\p{Ll}\\p{Lo}0-9]+(-[\\p{Ll}\\p{Lo}0-9]+)*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{Ll}\\p{Lo}0-9]+");
 
     private Slug() {}
 
     public static boolean isValid(String text) {
-        return text != null && VALID.matcher(text).matches();
+        if (text == null) {
+            return false;
+        }
+        var afterLetter = false;
+        for (int at = 0; at < text.length(); ) {
+            int sign = text.codePointAt(at);
+            var letter = isLetter(sign);
+            if (!letter && (sign != '-' || !afterLetter)) {
+                return false;
+            }
+            afterLetter = letter;
+            at += Character.charCount(sign);
+        }
+        return afterLetter;
+    }
+
+    private static boolean isLetter(int sign) {
+        if (sign < 128) {
+            return sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9';
+        }
+        var type = Character.getType(sign);
+        return type == Character.LOWERCASE_LETTER || type == Character.OTHER_LETTER;
     }
 
     /// The id a title would have: `CI / CD for ML` becomes `ci-cd-for-ml`. Letters of every script

@@ -101,7 +101,11 @@ final class Drawing {
         var filled =
                 sections.entrySet().stream()
                         .filter(entry -> !entry.getValue().isEmpty())
-                        .map(entry -> new Section(title(entry.getKey(), top), entry.getValue()))
+                        .map(
+                                entry ->
+                                        new Section(
+                                                title(entry.getKey(), top, sections),
+                                                entry.getValue()))
                         .toList();
         return new Outline(title, "", filled, repairs(untitled));
     }
@@ -120,10 +124,10 @@ final class Drawing {
 
     /// The label with those of the frames around it. A frame without one is often named like the
     /// node that is its head.
-    private String title(Cluster cluster, String top) {
+    private String title(Cluster cluster, String top, Map<Cluster, List<Item>> sections) {
         var path = new ArrayList<String>();
         for (var each = cluster; !each.isDrawing(); each = each.parent) {
-            var label = Words.line(each.label.isBlank() ? named(each.name, boxes) : each.label);
+            var label = Words.line(each.label.isBlank() ? named(each, sections) : each.label);
             if (!label.isEmpty()) {
                 path.addFirst(label);
             }
@@ -131,13 +135,22 @@ final class Drawing {
         return path.isEmpty() ? top : String.join(": ", path);
     }
 
-    private static String named(String cluster, Map<String, Box> boxes) {
-        if (cluster.startsWith("\u0000")) {
+    /// A name that is a mere number says nothing; then the first node stands for all.
+    private String named(Cluster cluster, Map<Cluster, List<Item>> sections) {
+        if (cluster.name.startsWith("\u0000")) {
             return "";
         }
-        var name = cluster.replaceFirst("^cluster_?", "");
+        var name = cluster.name.replaceFirst("^cluster_?", "");
         var head = boxes.get(name);
-        return head == null ? name.replace('_', ' ') : head.label;
+        if (head != null) {
+            return head.label;
+        }
+        var isNumber = name.chars().noneMatch(Character::isLetter);
+        return sections.get(cluster).stream()
+                .filter(item -> isNumber || item.id().endsWith("_" + name))
+                .findFirst()
+                .map(Item::title)
+                .orElse(name.replace('_', ' '));
     }
 
     private List<Message> repairs(int untitled) {

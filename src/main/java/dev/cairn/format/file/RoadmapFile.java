@@ -86,9 +86,7 @@ public final class RoadmapFile {
     }
 
     private Optional<SkillId> skill(Node node) {
-        if (node instanceof Node.Mapping mapping
-                && mapping.members().stream()
-                        .anyMatch(member -> member.key().text().equals("use"))) {
+        if (node instanceof Node.Mapping mapping && mapping.holds("use")) {
             var fields =
                     Fields.of(node, Set.of("use", "formerly"), file, "problem.thing.use", problems);
             return Ids.required(fields, "use")

@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The roadmap that is there already: which of its skills an item of the newer edition is. By the
-/// ids of the file, by title within the section, by a title that stands once.
+/// ids of the file that stand once, by title within the section, by a title that stands once.
 final class FormerEdition {
     static final FormerEdition NONE = new FormerEdition();
 
-    private final Map<String, SkillId> byId = new HashMap<>();
+    private final Map<String, Optional<SkillId>> byId = new HashMap<>();
     private final Map<String, SkillId> bySection = new HashMap<>();
     private final Map<String, Optional<SkillId>> byTitle = new HashMap<>();
     private final Set<SkillId> found = new HashSet<>();
@@ -32,9 +32,9 @@ final class FormerEdition {
 
     FormerEdition(Roadmap roadmap, Catalog catalog) {
         skills = roadmap.defined();
-        byId.putAll(roadmap.formerly());
+        roadmap.formerly().forEach((id, skill) -> once(byId, id, skill));
         for (var skill : skills) {
-            skill.formerly().forEach(id -> byId.putIfAbsent(id, skill.id()));
+            skill.formerly().forEach(id -> once(byId, id, skill.id()));
         }
         for (var section : roadmap.sections()) {
             for (var id : section.skills()) {
@@ -44,14 +44,17 @@ final class FormerEdition {
                         .forEach(
                                 name -> {
                                     bySection.putIfAbsent(key(section.title(), name), id);
-                                    byTitle.merge(
-                                            name,
-                                            Optional.of(id),
-                                            (one, other) ->
-                                                    one.equals(other) ? one : Optional.empty());
+                                    once(byTitle, name, id);
                                 });
             }
         }
+    }
+
+    private static void once(Map<String, Optional<SkillId>> all, String name, SkillId skill) {
+        all.merge(
+                name,
+                Optional.of(skill),
+                (one, other) -> one.equals(other) ? one : Optional.empty());
     }
 
     /// Each skill is found once.
@@ -60,8 +63,7 @@ final class FormerEdition {
         var skill =
                 Stream.concat(Stream.of(item.id()), item.formerly().stream())
                         .filter(id -> !id.isEmpty())
-                        .map(byId::get)
-                        .filter(id -> id != null)
+                        .flatMap(id -> byId.getOrDefault(id, Optional.empty()).stream())
                         .findFirst()
                         .or(() -> Optional.ofNullable(bySection.get(key(section, name))))
                         .or(() -> byTitle.getOrDefault(name, Optional.empty()));

@@ -56,6 +56,7 @@ public final class OutlineIntake {
     private final Map<SkillId, Item.Placed> placed = new HashMap<>();
     private final List<Message> repairs;
     private final List<Item> again = new ArrayList<>();
+    private final Set<String> doubled = new LinkedHashSet<>();
     private int nameless;
 
     /// @param fileName gives the title where the file has none
@@ -151,6 +152,9 @@ public final class OutlineIntake {
                 skills.add(skill);
             } else {
                 again.add(item);
+            }
+            if (!item.id().isEmpty() && !skill.equals(byItem.getOrDefault(item.id(), skill))) {
+                doubled.add(item.id());
             }
             if (!item.id().isEmpty()) {
                 byItem.putIfAbsent(item.id(), skill);
@@ -272,6 +276,10 @@ public final class OutlineIntake {
     private void say() {
         if (nameless > 0) {
             repairs.add(Message.of("repair.intake.nameless", nameless));
+        }
+        if (!doubled.isEmpty()) {
+            repairs.add(
+                    Message.of("repair.intake.doubled", doubled.size(), doubled.iterator().next()));
         }
         again.stream()
                 .limit(NAMED)

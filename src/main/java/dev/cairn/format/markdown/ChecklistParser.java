@@ -32,6 +32,7 @@ public final class ChecklistParser extends AbstractVisitor {
             Parser.builder()
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                     .extensions(List.of(TablesExtension.create()))
+                    .customDelimiterProcessor(new StruckOut())
                     .maxOpenBlockParsers(Limits.DEPTH)
                     .maxInlineNesting(Limits.DEPTH)
                     .build();

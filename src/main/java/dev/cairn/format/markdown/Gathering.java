@@ -56,7 +56,8 @@ final class Gathering {
     }
 
     /// What is added meanwhile gets a section of its own; what follows goes on in the old one.
-    void within(String name, Runnable content) {
+    void within(String words, Runnable content) {
+        var name = name(words);
         var outer = section;
         close();
         if (!name.isBlank()) {
@@ -65,6 +66,15 @@ final class Gathering {
         content.run();
         close();
         section = outer;
+    }
+
+    /// Without the colon that leads over to what follows.
+    private static String name(String words) {
+        var end = words.length();
+        while (end > 0 && ":：".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end).strip();
     }
 
     List<Section> sections() {

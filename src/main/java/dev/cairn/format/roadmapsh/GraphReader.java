@@ -50,8 +50,9 @@ final class GraphReader {
         lone.stream().filter(topic -> places.containsKey(topic.index())).forEach(this::hang);
         var sections = sections(topics);
         report(sections);
+        var title = Json.line(root, "title");
         return new Outline(
-                Json.line(root, "title"),
+                title.isEmpty() ? drawing.heading() : title,
                 Json.text(root, "description").strip(),
                 sections,
                 repairs.all());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// The drawn lines between boxes, as far as both ends are there.
 ///
@@ -55,18 +56,21 @@ record Lines(
         return new Lines(targets, neighbours, count, loose, dangling);
     }
 
-    /// Lines that are boxes themselves, drawn under what they join.
+    /// Lines that are boxes themselves, drawn under what they join; or from a topic up to the side
+    /// of a frame.
     private static void strokes(List<Box> boxes, List<List<Integer>> neighbours) {
         var joinable = boxes.stream().filter(Box::isTopicOrMember).toList();
+        var topics = boxes.stream().filter(box -> box.kind() == Box.Kind.TOPIC).toList();
+        var frames = boxes.stream().filter(box -> box.kind() == Box.Kind.FRAME).toList();
         boxes.stream()
                 .filter(box -> box.kind() == Box.Kind.LINE)
                 .limit(MOST_STROKES)
+                .map(Box::rect)
                 .map(
-                        line ->
-                                joinable.stream()
-                                        .filter(box -> line.rect().overlaps(box.rect()))
-                                        .limit(3)
-                                        .toList())
+                        line -> {
+                            var under = some(joinable, box -> line.overlaps(box.rect()));
+                            return under.size() == 2 ? under : side(line, topics, frames);
+                        })
                 .filter(joined -> joined.size() == 2)
                 .forEach(
                         joined -> {
@@ -75,6 +79,19 @@ record Lines(
                             neighbours.get(one).add(two);
                             neighbours.get(two).add(one);
                         });
+    }
+
+    private static List<Box> side(Rect line, List<Box> topics, List<Box> frames) {
+        var topic = some(topics, box -> line.touches(box.rect()));
+        var frame =
+                some(frames, box -> line.touches(box.rect()) && !box.rect().holdsCentreOf(line));
+        return topic.size() == 1 && frame.size() == 1
+                ? List.of(topic.getFirst(), frame.getFirst())
+                : List.of();
+    }
+
+    private static List<Box> some(List<Box> boxes, Predicate<Box> which) {
+        return boxes.stream().filter(which).limit(3).toList();
     }
 
     /// How many lines lead back to where they came from.

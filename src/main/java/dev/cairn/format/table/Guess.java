@@ -133,6 +133,7 @@ final class Guess {
                 Role.SECTION,
                 column ->
                         column.isText()
+                                && !column.isStatus()
                                 && column.length() <= 60
                                 && column.different() > 1
                                 && column.different() * 3 <= column.cells().size());

@@ -10,6 +10,7 @@ import dev.cairn.text.Message;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -181,17 +182,15 @@ public final class Fields {
 
     /// The items of a list of texts, each with its place.
     public List<Scalar> texts(String key) {
-        return list(key).stream()
-                .filter(
-                        item -> {
-                            var fine = item instanceof Scalar scalar && !scalar.text().isBlank();
-                            if (!fine) {
-                                problem(item, "problem.fields.entry", key);
-                            }
-                            return fine;
-                        })
-                .map(Scalar.class::cast)
-                .toList();
+        var texts = new ArrayList<Scalar>();
+        for (var item : list(key)) {
+            if (item instanceof Scalar scalar && !scalar.text().isBlank()) {
+                texts.add(scalar);
+            } else {
+                problem(item, "problem.fields.entry", key);
+            }
+        }
+        return texts;
     }
 
     /// Says it only of a mapping: what is no mapping at all has been said.

@@ -23,6 +23,15 @@ public sealed interface Node {
         public Mapping {
             members = List.copyOf(members);
         }
+
+        public boolean holds(String key) {
+            for (var member : members) {
+                if (member.key().text().equals(key)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     record Member(Scalar key, Node value) {}

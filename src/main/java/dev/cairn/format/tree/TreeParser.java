@@ -16,8 +16,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -39,6 +41,7 @@ public final class TreeParser {
 
     private final Source source;
     private final List<Problem> problems;
+    private TokenStreamLocation reached = TokenStreamLocation.NA;
 
     private TreeParser(Source source, List<Problem> problems) {
         this.source = source;
@@ -95,6 +98,7 @@ public final class TreeParser {
 
     private Node node(JsonParser parser) {
         var at = parser.currentTokenLocation();
+        reached = at;
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(parser, at);
             case START_ARRAY -> sequence(parser, at);
@@ -153,9 +157,15 @@ public final class TreeParser {
 
     /// What the parser says of its own stays as it is.
     private void syntax(JacksonException problem) {
-        var at = problem.getLocation();
-        var line = at == null ? 1 : Math.max(1, at.getLineNr());
-        var column = at == null ? 1 : Math.max(1, at.getColumnNr());
+        var at = problem.getLocation() == null ? reached : problem.getLocation();
+        var line = Math.max(1, at.getLineNr());
+        var column = Math.max(1, at.getColumnNr());
+        if (problem instanceof StreamConstraintsException
+                && problem.getOriginalMessage().contains("nesting depth")) {
+            var most = StreamReadConstraints.defaults().getMaxNestingDepth();
+            problem(line, column, "problem.file.deep", most);
+            return;
+        }
         var said = problem instanceof StreamReadException ? problem.getOriginalMessage() : "";
         var what =
                 said.lines()

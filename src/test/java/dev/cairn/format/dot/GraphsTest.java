@@ -44,6 +44,19 @@ class GraphsTest {
     }
 
     @Test
+    void framesWithoutALabelAreNamedAfterTheirHead() {
+        var graph =
+                read(
+                        dot,
+                        "digraph { subgraph cluster_trees { ds_x; ds_trees [label=\"Trees\"] }"
+                                + " subgraph cluster_0 { heaps [label=\"Heaps\"]; b }"
+                                + " subgraph cluster_hash_maps { c } }");
+        assertThat(graph.sections())
+                .extracting(section -> section.title())
+                .containsExactly("Trees", "Heaps", "hash maps");
+    }
+
+    @Test
     void anUndirectedGraphHasNoNeeds() {
         assertThat(rows(read(dot, "graph { a -- b -- {c d} }")))
                 .extracting(row -> row.toList().get(2))

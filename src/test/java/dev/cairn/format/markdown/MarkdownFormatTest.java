@@ -82,6 +82,24 @@ class MarkdownFormatTest {
     }
 
     @Test
+    void colonsAndStrokesAreNoPartOfATitle() {
+        var outline =
+                read(
+                        "# Plan\n"
+                                + "## Beds\n"
+                                + "- [ ] Not needed, but good::\n"
+                                + "    - [ ] ~~[Old talk](https://example.org/t)~~\n"
+                                + "- مثال：\n"
+                                + "    - [x] ~~Weeds~~ a ~ b\n");
+        assertThat(outline.title()).isEqualTo("Plan");
+        assertThat(outline.sections())
+                .extracting(Section::title, section -> section.items().getFirst().title())
+                .containsExactly(
+                        tuple("Beds: Not needed, but good", "Old talk"),
+                        tuple("Beds: مثال", "Weeds a ~ b"));
+    }
+
+    @Test
     void linksBelowABoxAreItsOwn() {
         var outline =
                 read(

@@ -149,6 +149,29 @@ class EditorGraphTest {
                                 + " what lies nearest.");
     }
 
+    /// The frame is as near to both topics; the stroke leads from the upper one up to its side.
+    @Test
+    void aStrokeFromATopicToTheSideOfAFrameHoldsThemTogether() {
+        var drawing =
+                "{\"nodes\":["
+                        + String.join(
+                                ",",
+                                box("title", 250, -80, 40, "Quay"),
+                                box("topic", 250, 10, 49, "Upper"),
+                                box("topic", 250, 70, 49, "Lower"),
+                                box("section", 0, 0, 130, ""),
+                                box("horizontal", 204, 20, 20, "line")
+                                        .replace("\"height\"", "\"width\":50,\"height\""),
+                                box("subtopic", 0, 40, 49, "In the frame"))
+                        + "]}";
+        var outline = read(text("quay.json", drawing), Setting.ALONE);
+        assertThat(outline.title()).isEqualTo("Quay");
+        assertThat(Fixtures.sections(outline))
+                .containsExactly("Upper > Upper, In the frame", "Quay > Lower");
+        assertThat(Fixtures.repairs(outline).getFirst())
+                .contains("0 by a line, 1 by a frame, 0 by what lies nearest");
+    }
+
     private static String box(String type, int x, int y, int height, String label) {
         return "{\"type\":\"%s\",\"position\":{\"x\":%d,\"y\":%d},\"height\":%d,\"data\":{\"label\":\"%s\"}}"
                 .formatted(type, x, y, height, label);

@@ -119,6 +119,21 @@ class TableFormatTest {
     }
 
     @Test
+    void aSecondColumnOfYesAndNoIsNoSection() {
+        var draft =
+                read(
+                        "n,name,rust,python\n1,Two pointers,Si,Si\n2,Sliding window,Si,No\n"
+                                + "3,Flood fill,No,No\n4,Word break,Si,Si\n5,Heaps,No,Si\n");
+        assertThat(draft.sections()).hasSize(1);
+        assertThat(items(draft))
+                .extracting(item -> item.tick().status())
+                .containsExactly(DONE, DONE, TODO, DONE, TODO);
+        assertThat(draft.repairs())
+                .extracting(Message::toString)
+                .containsExactly("2 columns were not used: n, python.");
+    }
+
+    @Test
     void aCellThatListsSkillsGivesOneItemEach() {
         var draft = fixture("lists.csv");
         assertThat(draft.sections())
