@@ -9,7 +9,9 @@ import dev.cairn.ui.editing.draft.Part;
 
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,12 +24,16 @@ final class EditTree extends TreeView<EditTree.Row> {
     /// @param isUse whether another roadmap describes it
     record Row(int key, String title, String problem, boolean isUse, boolean isSkill) {}
 
+    private static final double EDGE = 32;
+
     private final RoadmapEditModel model;
     private final Map<Integer, TreeItem<Row>> rows = new HashMap<>();
+    private final EditPane pane;
     private boolean filling;
 
-    EditTree(RoadmapEditModel model) {
+    EditTree(RoadmapEditModel model, EditPane pane) {
         this.model = model;
+        this.pane = pane;
         setId("edit-tree");
         getStyleClass().add("edit-tree");
         setAccessibleText(Texts.of("editing.tree"));
@@ -37,13 +43,30 @@ final class EditTree extends TreeView<EditTree.Row> {
         model.findings().subscribe(_ -> fill());
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.drafting().chosen().subscribe(_ -> choose());
-        setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.DELETE) {
-                        model.remove(model.drafting().chosen().get());
-                        event.consume();
-                    }
-                });
+        setContextMenu(new EditMenu(model, pane));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(DragEvent.DRAG_OVER, this::nearEdge);
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case DELETE -> model.remove();
+            case ENTER, F2 -> pane.title();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /// Whoever drags something to the edge wants to see what comes next.
+    private void nearEdge(DragEvent event) {
+        var edge = Math.min(getHeight() / 4, EDGE);
+        var over = event.getY() < edge ? event.getY() - edge : event.getY() - getHeight() + edge;
+        if ((event.getY() < edge || over > 0)
+                && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollPixels(over / 2);
+        }
     }
 
     private void chosen(TreeItem<Row> row) {
@@ -116,10 +139,30 @@ final class EditTree extends TreeView<EditTree.Row> {
         }
     }
 
-    private static void put(TreeItem<Row> parent, List<TreeItem<Row>> children) {
-        if (!parent.getChildren().equals(children)) {
-            parent.getChildren().setAll(children);
+    /// Changes as little as it can: every change of a tree costs as much as it has rows.
+    private static void put(TreeItem<Row> parent, List<TreeItem<Row>> wanted) {
+        var now = parent.getChildren();
+        if (now.equals(wanted)) {
+            return;
         }
+        for (var child : wanted) {
+            var before = child.getParent();
+            if (before != null && before != parent) {
+                before.getChildren().remove(child);
+            }
+        }
+        var shorter = Math.min(now.size(), wanted.size());
+        int head = 0;
+        while (head < shorter && now.get(head) == wanted.get(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && now.get(now.size() - 1 - tail) == wanted.get(wanted.size() - 1 - tail)) {
+            tail++;
+        }
+        now.remove(head, now.size() - tail);
+        now.addAll(head, wanted.subList(head, wanted.size() - tail));
     }
 
     private TreeItem<Row> row(int key) {
