@@ -5,10 +5,16 @@ import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.editing.draft.Draft;
 import dev.cairn.ui.editing.draft.Part;
 
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// What can be done with the chosen row.
 final class EditMenu extends ContextMenu {
@@ -18,8 +24,46 @@ final class EditMenu extends ContextMenu {
     EditMenu(RoadmapEditModel model, EditPane pane) {
         this.model = model;
         this.pane = pane;
-        setOnShowing(_ -> fill());
+        setId("edit-menu");
+    }
+
+    void install(TreeView<?> tree) {
+        tree.addEventHandler(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                event -> {
+                    if (event.isKeyboardTrigger()) {
+                        showAtRow(tree);
+                    } else {
+                        fill();
+                        show(tree, event.getScreenX(), event.getScreenY());
+                    }
+                    event.consume();
+                });
+        // Not every platform makes that event of the keys.
+        tree.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.CONTEXT_MENU
+                            || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+                        showAtRow(tree);
+                        event.consume();
+                    }
+                });
+    }
+
+    private void showAtRow(TreeView<?> tree) {
+        if (isShowing()) {
+            return;
+        }
+        var row =
+                tree.lookupAll(".tree-cell").stream()
+                        .filter(cell -> cell instanceof TreeCell<?> each && each.isSelected())
+                        .filter(Node::isVisible)
+                        .findFirst()
+                        .orElse(tree);
         fill();
+        var bounds = row.localToScreen(row.getLayoutBounds());
+        show(tree, bounds.getMinX() + 24, row == tree ? bounds.getMinY() : bounds.getMaxY());
     }
 
     private void fill() {

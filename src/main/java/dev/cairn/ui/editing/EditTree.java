@@ -43,7 +43,7 @@ final class EditTree extends TreeView<EditTree.Row> {
         model.findings().subscribe(_ -> fill());
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.drafting().chosen().subscribe(_ -> choose());
-        setContextMenu(new EditMenu(model, pane));
+        new EditMenu(model, pane).install(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(DragEvent.DRAG_OVER, this::nearEdge);
     }
@@ -77,12 +77,28 @@ final class EditTree extends TreeView<EditTree.Row> {
 
     private void choose() {
         var row = rows.get(model.drafting().chosen().get());
-        if (row != null && getSelectionModel().getSelectedItem() != row) {
-            for (var above = row.getParent(); above != null; above = above.getParent()) {
-                above.setExpanded(true);
-            }
-            getSelectionModel().select(row);
-            scrollTo(Math.max(0, getRow(row) - 5));
+        if (row == null) {
+            return;
+        }
+        for (var above = row.getParent(); above != null; above = above.getParent()) {
+            above.setExpanded(true);
+        }
+        var index = getRow(row);
+        if (getSelectionModel().getSelectedItem() != row
+                || getSelectionModel().getSelectedIndex() != index) {
+            getSelectionModel().clearAndSelect(index);
+            show(index);
+        }
+        getFocusModel().focus(index);
+    }
+
+    /// Scrolls only if it has to.
+    private void show(int index) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && (index <= flow.getFirstVisibleCell().getIndex()
+                        || index >= flow.getLastVisibleCell().getIndex())) {
+            scrollTo(Math.max(0, index - 5));
         }
     }
 

@@ -105,12 +105,12 @@ public final class Editing {
                                 own.isEmpty() ? "editing.shipped" : "editing.shipped.or",
                                 shipped.title()));
         if (own.isEmpty()) {
-            question.way(Texts.of("editing.shipped.copy"), "edit-which-copy");
+            question.way(Texts.of("editing.shipped.copy"), "edit-which-copy", true);
             question.ask(_ -> copy(shipped.id()));
         } else {
             question.among(own, holding(own));
-            var copy = question.way(Texts.of("editing.shipped.copy"), "edit-which-copy");
-            question.way(Texts.of("editing.which.own"), "edit-which-go");
+            var copy = question.way(Texts.of("editing.shipped.copy"), "edit-which-copy", false);
+            question.way(Texts.of("editing.which.own"), "edit-which-go", true);
             question.ask(
                     answer -> {
                         if (answer == copy) {
@@ -147,7 +147,7 @@ public final class Editing {
     private void choose(String text, List<Roadmap> roadmaps, Consumer<RoadmapId> chosen) {
         var question = new RoadmapChoice(owner, Texts.of(text));
         question.among(roadmaps, holding(roadmaps));
-        question.way(Texts.of("editing.which.go"), "edit-which-go");
+        question.way(Texts.of("editing.which.go"), "edit-which-go", true);
         question.ask(_ -> chosen.accept(question.chosen()));
     }
 }

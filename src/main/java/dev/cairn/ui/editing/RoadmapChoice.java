@@ -63,16 +63,14 @@ final class RoadmapChoice extends Dialog<ButtonType> {
         content.getChildren().addAll(label, box);
     }
 
-    /// A verb to end it with; the last one is what Enter does.
-    ButtonType way(String text, String id) {
-        var way = new ButtonType(text, ButtonData.OK_DONE);
-        for (var before : getDialogPane().getButtonTypes()) {
-            ((Button) getDialogPane().lookupButton(before)).setDefaultButton(false);
-        }
+    /// A verb to end it with.
+    ///
+    /// @param isFirst whether it is what Enter does
+    ButtonType way(String text, String id, boolean isFirst) {
+        var way = new ButtonType(text, isFirst ? ButtonData.OK_DONE : ButtonData.OTHER);
         getDialogPane().getButtonTypes().add(way);
         var button = (Button) getDialogPane().lookupButton(way);
         button.setId(id);
-        button.setDefaultButton(true);
         ButtonBar.setButtonUniformSize(button, false);
         setOnShown(_ -> (box.getItems().isEmpty() ? button : box).requestFocus());
         return way;

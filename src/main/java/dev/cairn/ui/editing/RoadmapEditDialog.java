@@ -18,11 +18,19 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 
 import java.util.List;
 
 /// Edits one roadmap. It closes once the roadmap is on disk.
 public final class RoadmapEditDialog extends Dialog<Void> {
+    private static final double LEAST_WIDTH = 600;
+    private static final double LEAST_HEIGHT = 480;
+
+    /// About as high as the title bar of a window.
+    private static final double FRAME = 28;
+
     private static final KeyCombination UNDO = KeyCombination.valueOf("shortcut+Z");
     private static final List<KeyCombination> REDO =
             List.of(
@@ -53,11 +61,28 @@ public final class RoadmapEditDialog extends Dialog<Void> {
         model.isDone().subscribe((_, _) -> close());
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setOnCloseRequest(this::keepWhatIsWritten);
+        setOnShowing(_ -> size());
         setOnShown(_ -> content.title());
         setOnHidden(_ -> model.close());
     }
 
+    /// Said outright: left to itself, the window may come up as low as it can be.
+    private void size() {
+        if (getDialogPane().getScene().getWindow() instanceof Stage stage) {
+            var pane = getDialogPane();
+            pane.applyCss();
+            var screen = Screen.getPrimary().getVisualBounds();
+            stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+            stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+            stage.setWidth(Math.min(pane.prefWidth(-1), screen.getWidth()));
+            stage.setHeight(Math.min(pane.prefHeight(-1) + FRAME, screen.getHeight()));
+        }
+    }
+
     private static String title(Draft draft) {
+        if (draft.isNew() && draft.title().equals(Texts.of("editing.new.title"))) {
+            return draft.title();
+        }
         return Texts.of(
                 draft.isNew() ? "editing.window.new" : "editing.window.of",
                 RoadmapEditModel.shown(draft.title()));
