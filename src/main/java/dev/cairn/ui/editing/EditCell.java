@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /// A row that can be dragged between others.
-final class EditCell extends TreeCell<EditTree.Row> {
+final class EditCell extends TreeCell<EditRows.Row> {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
     private static final PseudoClass INTO = PseudoClass.getPseudoClass("drop-into");
@@ -88,7 +88,7 @@ final class EditCell extends TreeCell<EditTree.Row> {
     }
 
     @Override
-    protected void updateItem(EditTree.Row row, boolean empty) {
+    protected void updateItem(EditRows.Row row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
             setText(null);

@@ -3,9 +3,6 @@ package dev.cairn.ui.editing;
 
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.editing.draft.Draft;
-import dev.cairn.ui.editing.draft.Findings;
-import dev.cairn.ui.editing.draft.Item;
-import dev.cairn.ui.editing.draft.Part;
 
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -13,21 +10,12 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-
-/// The roadmap, its sections and skills. Rows stay the same while their texts change.
-final class EditTree extends TreeView<EditTree.Row> {
-    /// @param problem what is wrong with it; empty where nothing is
-    /// @param isUse whether another roadmap describes it
-    record Row(int key, String title, String problem, boolean isUse, boolean isSkill) {}
-
+/// The roadmap, its sections and skills.
+final class EditTree extends TreeView<EditRows.Row> {
     private static final double EDGE = 32;
 
     private final RoadmapEditModel model;
-    private final Map<Integer, TreeItem<Row>> rows = new HashMap<>();
+    private final EditRows rows;
     private final EditPane pane;
     private boolean filling;
 
@@ -38,7 +26,8 @@ final class EditTree extends TreeView<EditTree.Row> {
         getStyleClass().add("edit-tree");
         setAccessibleText(Texts.of("editing.tree"));
         setCellFactory(_ -> new EditCell(model.drafting()));
-        setRoot(row(Draft.HEAD));
+        rows = new EditRows(model::title);
+        setRoot(rows.row(Draft.HEAD));
         model.drafting().draft().subscribe(_ -> fill());
         model.findings().subscribe(_ -> fill());
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -69,17 +58,14 @@ final class EditTree extends TreeView<EditTree.Row> {
         }
     }
 
-    private void chosen(TreeItem<Row> row) {
+    private void chosen(TreeItem<EditRows.Row> row) {
         if (!filling && row != null) {
             model.drafting().chosen().set(row.getValue().key());
         }
     }
 
     private void choose() {
-        var row = rows.get(model.drafting().chosen().get());
-        if (row == null) {
-            return;
-        }
+        var row = rows.row(model.drafting().chosen().get());
         for (var above = row.getParent(); above != null; above = above.getParent()) {
             above.setExpanded(true);
         }
@@ -104,90 +90,8 @@ final class EditTree extends TreeView<EditTree.Row> {
 
     private void fill() {
         filling = true;
-        var draft = model.draft();
-        var problems = Findings.first(model.findings().get());
-        var root = getRoot();
-        show(root, new Row(Draft.HEAD, draft.title(), problem(problems, Draft.HEAD), false, false));
-        var kept = new HashSet<Integer>();
-        kept.add(Draft.HEAD);
-        var sections =
-                draft.parts().stream()
-                        .map(
-                                part -> {
-                                    kept.add(part.key());
-                                    part.items().forEach(item -> kept.add(item.key()));
-                                    return section(part, problems);
-                                })
-                        .toList();
-        put(root, sections);
-        rows.keySet().retainAll(kept);
+        rows.show(model.draft(), model.findings().get());
         filling = false;
         choose();
-    }
-
-    private TreeItem<Row> section(Part part, Map<Integer, String> problems) {
-        var row = row(part.key());
-        show(row, new Row(part.key(), part.title(), problem(problems, part.key()), false, false));
-        put(row, part.items().stream().map(item -> skill(item, problems)).toList());
-        return row;
-    }
-
-    private TreeItem<Row> skill(Item item, Map<Integer, String> problems) {
-        var row = row(item.key());
-        show(
-                row,
-                new Row(
-                        item.key(),
-                        model.title(item),
-                        problem(problems, item.key()),
-                        item.isUse(),
-                        true));
-        return row;
-    }
-
-    private static String problem(Map<Integer, String> problems, int key) {
-        return problems.getOrDefault(key, "");
-    }
-
-    private static void show(TreeItem<Row> item, Row row) {
-        if (!row.equals(item.getValue())) {
-            item.setValue(row);
-        }
-    }
-
-    /// Changes as little as it can: every change of a tree costs as much as it has rows.
-    private static void put(TreeItem<Row> parent, List<TreeItem<Row>> wanted) {
-        var now = parent.getChildren();
-        if (now.equals(wanted)) {
-            return;
-        }
-        for (var child : wanted) {
-            var before = child.getParent();
-            if (before != null && before != parent) {
-                before.getChildren().remove(child);
-            }
-        }
-        var shorter = Math.min(now.size(), wanted.size());
-        int head = 0;
-        while (head < shorter && now.get(head) == wanted.get(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head
-                && now.get(now.size() - 1 - tail) == wanted.get(wanted.size() - 1 - tail)) {
-            tail++;
-        }
-        now.remove(head, now.size() - tail);
-        now.addAll(head, wanted.subList(head, wanted.size() - tail));
-    }
-
-    private TreeItem<Row> row(int key) {
-        return rows.computeIfAbsent(
-                key,
-                _ -> {
-                    var item = new TreeItem<>(new Row(key, "", "", false, false));
-                    item.setExpanded(true);
-                    return item;
-                });
     }
 }
