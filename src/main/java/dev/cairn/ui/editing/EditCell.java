@@ -14,12 +14,16 @@ import javafx.scene.input.TransferMode;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
 import java.util.OptionalInt;
 
-/// A row that can be dragged onto another: it takes its place.
-final class EditCell extends TreeCell<EditTree.Row> {
+/// A row that can be dragged between others.
+final class EditCell extends TreeCell<EditRows.Row> {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
+    private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+    private static final PseudoClass INTO = PseudoClass.getPseudoClass("drop-into");
+    private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("drop-before");
+    private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("drop-behind");
 
     private final Drafting drafting;
 
@@ -37,19 +41,40 @@ final class EditCell extends TreeCell<EditTree.Row> {
                 });
         setOnDragOver(
                 event -> {
-                    if (dragged(event).isPresent()) {
-                        event.acceptTransferModes(TransferMode.MOVE);
-                        pseudoClassStateChanged(TARGET, true);
-                    }
+                    dragged(event)
+                            .ifPresent(
+                                    key -> {
+                                        event.acceptTransferModes(TransferMode.MOVE);
+                                        mark(key, event);
+                                    });
                     event.consume();
                 });
-        setOnDragExited(_ -> pseudoClassStateChanged(TARGET, false));
+        setOnDragExited(_ -> clear());
         setOnDragDropped(
                 event -> {
-                    dragged(event).ifPresent(key -> drafting.drop(key, getItem().key()));
-                    event.setDropCompleted(true);
+                    var key = dragged(event);
+                    key.ifPresent(moved -> drafting.drop(moved, getItem().key(), isLow(event)));
+                    event.setDropCompleted(key.isPresent());
                     event.consume();
                 });
+    }
+
+    /// Shows where it will be: between skills, or in a section.
+    private void mark(int moved, DragEvent event) {
+        var isBetween = getItem().isSkill() && drafting.draft().get().part(moved).isEmpty();
+        pseudoClassStateChanged(INTO, !isBetween);
+        pseudoClassStateChanged(BEFORE, isBetween && !isLow(event));
+        pseudoClassStateChanged(BEHIND, isBetween && isLow(event));
+    }
+
+    private void clear() {
+        for (var state : List.of(INTO, BEFORE, BEHIND)) {
+            pseudoClassStateChanged(state, false);
+        }
+    }
+
+    private boolean isLow(DragEvent event) {
+        return event.getY() > getHeight() / 2;
     }
 
     private OptionalInt dragged(DragEvent event) {
@@ -63,16 +88,18 @@ final class EditCell extends TreeCell<EditTree.Row> {
     }
 
     @Override
-    protected void updateItem(EditTree.Row row, boolean empty) {
+    protected void updateItem(EditRows.Row row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
             setText(null);
             setGraphic(null);
             setAccessibleText(null);
             pseudoClassStateChanged(WRONG, false);
+            pseudoClassStateChanged(SECTION, false);
             return;
         }
-        var title = row.title().isBlank() ? Texts.of("editing.untitled") : row.title();
+        pseudoClassStateChanged(SECTION, !row.isSkill());
+        var title = RoadmapEditModel.shown(row.title());
         setText(title);
         var wrong = !row.problem().isEmpty();
         pseudoClassStateChanged(WRONG, wrong);

@@ -3,23 +3,15 @@ package dev.cairn.ui.editing;
 
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Beside;
-import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.SkillSearch;
-import dev.cairn.ui.editing.draft.Draft;
 import dev.cairn.ui.editing.draft.Finding;
+import dev.cairn.ui.editing.draft.Finding.Field;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The tree with its tools on the left, the chosen thing on the right, and below what is wrong.
 final class EditPane extends VBox {
@@ -34,9 +26,9 @@ final class EditPane extends VBox {
     EditPane(RoadmapEditModel model) {
         this.model = model;
         getStyleClass().add("edit-pane");
-        tree = new EditTree(model);
+        tree = new EditTree(model, this);
         VBox.setVgrow(tree, Priority.ALWAYS);
-        var left = new VBox(tools(), tree, use());
+        var left = new VBox(new EditTools(model, this), tree, use());
         left.getStyleClass().add("edit-side");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -51,101 +43,68 @@ final class EditPane extends VBox {
         model.findings().subscribe(_ -> say());
     }
 
-    /// Leads to the title of what is chosen, with all of it chosen.
-    void title() {
-        if (lookup("#edit-title") instanceof TextField field) {
-            field.requestFocus();
-            field.selectAll();
-        }
+    void addSkill() {
+        model.drafting().addSkill();
+        title();
     }
 
-    private void lead(Finding finding) {
-        model.drafting().chosen().set(finding.key());
+    void addSection() {
+        model.drafting().addSection();
         title();
+    }
+
+    /// Leads to the title of what is chosen, with all of it chosen.
+    void title() {
+        focus(Field.TITLE);
+    }
+
+    void lead(Finding finding) {
+        model.drafting().chosen().set(finding.key());
+        focus(finding.field());
+    }
+
+    private void focus(Field field) {
+        form.control(field)
+                .ifPresentOrElse(
+                        control -> {
+                            control.requestFocus();
+                            if (control instanceof TextInputControl text) {
+                                text.selectAll();
+                            }
+                            reveal(control);
+                        },
+                        tree::requestFocus);
+    }
+
+    private void reveal(Node control) {
+        scroll.applyCss();
+        scroll.layout();
+        var content = scroll.getContent();
+        var room = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        var bounds = content.sceneToLocal(control.localToScene(control.getLayoutBounds()));
+        var top = bounds.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
+        scroll.setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
     }
 
     private void show() {
         form = HeadForm.of(model, model.drafting().chosen().get());
         form.refresh();
         say();
-        var content = new VBox(here, form);
-        scroll.setContent(content);
+        scroll.setContent(new VBox(here, form));
         scroll.setVvalue(0);
     }
 
-    /// What is wrong with what is chosen.
+    /// What is wrong with what is chosen; on top what no field is about.
     private void say() {
-        here.getChildren()
-                .setAll(
+        var chosen = model.drafting().chosen().get();
+        var whole =
+                form.say(
                         model.findings().get().stream()
-                                .filter(finding -> finding.key() == model.drafting().chosen().get())
-                                .map(
-                                        finding -> {
-                                            var text = Labels.prose(finding.sentence());
-                                            text.getStyleClass().add("problem-text");
-                                            return text;
-                                        })
+                                .filter(finding -> finding.key() == chosen)
                                 .toList());
-        here.setManaged(!here.getChildren().isEmpty());
-    }
-
-    private Node tools() {
-        var drafting = model.drafting();
-        var undo = tool("editing.undo", Feather.CORNER_UP_LEFT, drafting::undo);
-        undo.disableProperty().bind(drafting.steps().undoable().not());
-        var redo = tool("editing.redo", Feather.CORNER_UP_RIGHT, drafting::redo);
-        redo.disableProperty().bind(drafting.steps().redoable().not());
-        var up =
-                tool(
-                        "editing.up",
-                        Feather.ARROW_UP,
-                        () -> drafting.step(drafting.chosen().get(), -1));
-        var down =
-                tool(
-                        "editing.down",
-                        Feather.ARROW_DOWN,
-                        () -> drafting.step(drafting.chosen().get(), 1));
-        var remove =
-                tool(
-                        "editing.remove",
-                        Feather.TRASH_2,
-                        () -> model.remove(drafting.chosen().get()));
-        for (var button : new Button[] {up, down, remove}) {
-            button.disableProperty().bind(drafting.chosen().map(key -> key == Draft.HEAD));
-        }
-        var section = new Button(Texts.of("editing.add.section"));
-        section.setId("edit-add-section");
-        section.setOnAction(
-                _ -> {
-                    drafting.addSection();
-                    title();
-                });
-        var skill = new Button(Texts.of("editing.add.skill"));
-        skill.setId("edit-add-skill");
-        skill.setOnAction(
-                _ -> {
-                    drafting.addSkill();
-                    title();
-                });
-        var tools = new FlowPane(group(skill, section), group(up, down, remove), group(undo, redo));
-        tools.getStyleClass().add("edit-tools");
-        return tools;
-    }
-
-    private static HBox group(Button... buttons) {
-        var group = new HBox(buttons);
-        group.getStyleClass().add("edit-tool-group");
-        return group;
-    }
-
-    private static Button tool(String key, Feather icon, Runnable action) {
-        var button = new Button(null, new FontIcon(icon));
-        button.setId(key.replaceFirst("^editing\\.", "edit-"));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(Texts.of(key));
-        button.setTooltip(new Tooltip(Texts.of(key)));
-        button.setOnAction(_ -> action.run());
-        return button;
+        here.getChildren().setAll(whole.stream().map(FieldBox::sentence).toList());
+        here.setVisible(!whole.isEmpty());
+        here.setManaged(!whole.isEmpty());
     }
 
     private Node use() {

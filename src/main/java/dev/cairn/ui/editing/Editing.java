@@ -11,14 +11,7 @@ import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.editing.draft.Draft;
 import dev.cairn.ui.editing.draft.Drafts;
 
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Dialog;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 
 import java.util.List;
 import java.util.Optional;
@@ -51,25 +44,32 @@ public final class Editing {
         show(drafts().blank());
     }
 
-    /// A roadmap that ships is copied.
+    /// Of a roadmap that ships it is said what can be done.
     public void edit(RoadmapId roadmap) {
-        if (isOwn(roadmap)) {
-            changes.recorded().catalog().roadmap(roadmap).map(drafts()::of).ifPresent(this::show);
-        } else {
-            copy(roadmap);
-        }
+        changes.recorded()
+                .catalog()
+                .roadmap(roadmap)
+                .ifPresent(
+                        found -> {
+                            if (isOwn(roadmap)) {
+                                show(drafts().of(found));
+                            } else {
+                                explain(found, own());
+                            }
+                        });
     }
 
     public void copy(RoadmapId roadmap) {
         changes.recorded().catalog().roadmap(roadmap).map(drafts()::copy).ifPresent(this::show);
     }
 
+    /// Edits what is in front, if it is the learner's own; otherwise asks what is meant.
     public void chooseAndEdit() {
-        var own =
-                changes.recorded().catalog().roadmaps().stream()
-                        .filter(roadmap -> isOwn(roadmap.id()))
-                        .toList();
-        if (own.isEmpty()) {
+        var own = own();
+        var home = home();
+        if (home.isPresent()) {
+            edit(home.get().id());
+        } else if (own.isEmpty()) {
             notices.say(Texts.of("editing.none"));
         } else if (own.size() == 1) {
             edit(own.getFirst().id());
@@ -78,8 +78,56 @@ public final class Editing {
         }
     }
 
+    private List<Roadmap> own() {
+        return changes.recorded().catalog().roadmaps().stream()
+                .filter(roadmap -> isOwn(roadmap.id()))
+                .toList();
+    }
+
     public void chooseAndCopy() {
         choose("editing.which.copy", changes.recorded().catalog().roadmaps(), this::copy);
+    }
+
+    /// The roadmap that describes the skill in front.
+    private Optional<Roadmap> home() {
+        var catalog = changes.recorded().catalog();
+        return Optional.ofNullable(selected.get())
+                .flatMap(catalog::find)
+                .flatMap(skill -> catalog.roadmap(catalog.home(skill.id())));
+    }
+
+    /// What ships with Cairn is not edited, but copied.
+    private void explain(Roadmap shipped, List<Roadmap> own) {
+        var question =
+                new RoadmapChoice(
+                        owner,
+                        Texts.of(
+                                own.isEmpty() ? "editing.shipped" : "editing.shipped.or",
+                                shipped.title()));
+        if (own.isEmpty()) {
+            question.way(Texts.of("editing.shipped.copy"), "edit-which-copy", true);
+            question.ask(_ -> copy(shipped.id()));
+        } else {
+            question.among(own, holding(own));
+            var copy = question.way(Texts.of("editing.shipped.copy"), "edit-which-copy", false);
+            question.way(Texts.of("editing.which.own"), "edit-which-go", true);
+            question.ask(
+                    answer -> {
+                        if (answer == copy) {
+                            copy(shipped.id());
+                        } else {
+                            edit(question.chosen());
+                        }
+                    });
+        }
+    }
+
+    /// The first that holds the skill in front; the first, if none does.
+    private Roadmap holding(List<Roadmap> roadmaps) {
+        return roadmaps.stream()
+                .filter(each -> each.skills().contains(selected.get()))
+                .findFirst()
+                .orElse(roadmaps.getFirst());
     }
 
     private boolean isOwn(RoadmapId roadmap) {
@@ -96,42 +144,10 @@ public final class Editing {
         dialog.show();
     }
 
-    private void choose(String question, List<Roadmap> roadmaps, Consumer<RoadmapId> chosen) {
-        var box = new ComboBox<Roadmap>();
-        box.setId("edit-which");
-        box.setAccessibleText(Texts.of("editing.which.spoken"));
-        box.getItems().setAll(roadmaps);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Roadmap roadmap) {
-                        return roadmap == null ? "" : roadmap.title();
-                    }
-
-                    @Override
-                    public Roadmap fromString(String text) {
-                        throw new UnsupportedOperationException("one chooses, never types");
-                    }
-                });
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setValue(
-                Optional.ofNullable(selected.get())
-                        .flatMap(
-                                skill ->
-                                        roadmaps.stream()
-                                                .filter(each -> each.skills().contains(skill))
-                                                .findFirst())
-                        .orElse(roadmaps.getFirst()));
-        var go = new ButtonType(Texts.of("editing.which.go"), ButtonBar.ButtonData.OK_DONE);
-        var cancel = new ButtonType(Texts.of("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        var dialog = new Dialog<ButtonType>();
-        dialog.setTitle(Texts.of("editing.window"));
-        dialog.setHeaderText(Texts.of(question));
-        dialog.getDialogPane().setContent(new VBox(box));
-        dialog.getDialogPane().getButtonTypes().setAll(go, cancel);
-        ((Button) dialog.getDialogPane().lookupButton(go)).setId("edit-which-go");
-        dialog.initOwner(owner);
-        dialog.setOnShown(_ -> box.requestFocus());
-        dialog.showAndWait().filter(go::equals).ifPresent(_ -> chosen.accept(box.getValue().id()));
+    private void choose(String text, List<Roadmap> roadmaps, Consumer<RoadmapId> chosen) {
+        var question = new RoadmapChoice(owner, Texts.of(text));
+        question.among(roadmaps, holding(roadmaps));
+        question.way(Texts.of("editing.which.go"), "edit-which-go", true);
+        question.ask(_ -> chosen.accept(question.chosen()));
     }
 }

@@ -4,6 +4,8 @@ package dev.cairn.ui.editing;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.editing.draft.Draft;
+import dev.cairn.ui.editing.draft.Finding.Field;
+import dev.cairn.ui.editing.draft.Item;
 
 /// The roadmap itself, or one section.
 final class HeadForm extends TextForm {
@@ -12,25 +14,43 @@ final class HeadForm extends TextForm {
     static TextForm roadmap(RoadmapEditModel model) {
         var form = new HeadForm();
         var drafting = model.drafting();
-        form.line(Texts.of("editing.title"), () -> model.draft().title(), drafting::entitle)
+        form.line(
+                        Field.TITLE,
+                        Texts.of("editing.title"),
+                        () -> model.draft().title(),
+                        drafting::entitle)
                 .setId("edit-title");
         var id = Labels.caption("");
         form.onRefresh(() -> id.setText(Texts.of("editing.id", model.draft().id())));
         form.getChildren().add(id);
         form.area(
-                Texts.of("editing.summary"), 4, () -> model.draft().summary(), drafting::summarise);
-        form.getChildren().add(hint("editing.roadmap.hint"));
+                        Field.WHY,
+                        Texts.of("editing.summary"),
+                        4,
+                        () -> model.draft().summary(),
+                        drafting::summarise)
+                .setId("edit-summary");
+        form.muted(Texts.of("editing.roadmap.hint"));
+        var uses = form.muted("");
+        uses.managedProperty().bind(uses.visibleProperty());
+        form.onRefresh(
+                () -> {
+                    var count = model.draft().items().filter(Item::isUse).count();
+                    uses.setVisible(count > 0);
+                    uses.setText(Texts.of("editing.uses", count));
+                });
         return form;
     }
 
     static TextForm section(RoadmapEditModel model, int key) {
         var form = new HeadForm();
         form.line(
+                        Field.TITLE,
                         Texts.of("editing.section.title"),
                         () -> model.draft().part(key).map(part -> part.title()).orElse(""),
                         text -> model.drafting().rename(key, text))
                 .setId("edit-title");
-        form.getChildren().add(hint("editing.section.hint"));
+        form.muted(Texts.of("editing.section.hint"));
         return form;
     }
 
@@ -46,12 +66,6 @@ final class HeadForm extends TextForm {
                 .filter(found -> !found.why().isEmpty())
                 .ifPresent(found -> form.getChildren().add(Labels.prose(found.why())));
         return form;
-    }
-
-    private static javafx.scene.Node hint(String key) {
-        var hint = Labels.prose(Texts.of(key));
-        hint.getStyleClass().add("type-muted");
-        return hint;
     }
 
     static TextForm of(RoadmapEditModel model, int key) {

@@ -4,6 +4,7 @@ package dev.cairn.ui.editing;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.editing.draft.Fields.Link;
+import dev.cairn.ui.editing.draft.Finding.Field;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,22 +19,37 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The resources of a skill, one below the other.
-final class LinkTable extends VBox {
+final class LinkTable {
     private final SkillForm form;
     private final VBox rows = new VBox();
+    private final Button add = new Button(Texts.of("editing.link.add"));
+    private final VBox box;
 
     LinkTable(SkillForm form) {
         this.form = form;
-        getStyleClass().add("edit-field");
         rows.getStyleClass().add("edit-needs");
-        var add = new Button(Texts.of("editing.link.add"));
         add.setOnAction(
                 _ -> {
                     put(form.fields().links().size(), Link.EMPTY, null);
                     rows.getChildren().getLast().requestFocus();
                 });
-        getChildren().addAll(Labels.caption(Texts.of("editing.links")), rows, add);
+        var label = Labels.caption(Texts.of("editing.links"));
+        box = form.box(Field.LINKS, this::wrong, label, rows, add);
         form.onRefresh(this::show);
+    }
+
+    VBox box() {
+        return box;
+    }
+
+    /// Where one mends what is wrong.
+    private Node wrong() {
+        return rows.getChildren().stream()
+                .map(Row.class::cast)
+                .filter(row -> row.link().isWrong())
+                .<Node>map(row -> row.fields.getLast())
+                .findFirst()
+                .orElse(add);
     }
 
     private void show() {

@@ -12,18 +12,26 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
 import java.util.function.Consumer;
 
-/// All that is wrong, each a link to where it is.
+/// All that is wrong, each a link to where it is, and then what is worth a look.
 final class ProblemList extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final int MOST_SHOWN = 30;
+
+    /// What a link says, and where it leads.
+    private record Shown(String text, Finding finding) {}
 
     private final RoadmapEditModel model;
     private final Consumer<Finding> lead;
     private final Label count = Labels.prose("");
     private final VBox links = new VBox();
     private final ScrollPane scroll = new ScrollPane(links);
+    private List<Shown> shown = List.of();
 
     /// @param lead brings to the front what a finding is about
     ProblemList(RoadmapEditModel model, Consumer<Finding> lead) {
@@ -31,7 +39,9 @@ final class ProblemList extends VBox {
         this.lead = lead;
         getStyleClass().add("edit-problems");
         count.setId("edit-count");
+        links.getStyleClass().add("edit-problem-links");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edit-scroll");
         getChildren().addAll(count, scroll);
         model.findings().subscribe(_ -> show());
@@ -41,38 +51,52 @@ final class ProblemList extends VBox {
 
     private void show() {
         var findings = model.findings().get();
-        count.setText(
-                !model.refusal().get().isEmpty()
-                        ? model.refusal().get()
-                        : findings.isEmpty()
-                                ? Texts.of(
-                                        model.isChanged() || model.draft().isNew()
-                                                ? "editing.fine"
-                                                : "editing.unchanged")
-                                : Texts.of("editing.problems", findings.size()));
-        count.pseudoClassStateChanged(
-                WRONG, !model.refusal().get().isEmpty() || !findings.isEmpty());
-        links.getChildren().setAll(findings.stream().limit(MOST_SHOWN).map(this::link).toList());
+        var wrong = (int) findings.stream().filter(Finding::blocks).count();
+        count.setText(!model.refusal().get().isEmpty() ? model.refusal().get() : sentence(wrong));
+        count.pseudoClassStateChanged(WRONG, !model.refusal().get().isEmpty() || wrong > 0);
+        var next =
+                findings.stream()
+                        .sorted((one, other) -> Boolean.compare(other.blocks(), one.blocks()))
+                        .limit(MOST_SHOWN)
+                        .map(each -> new Shown(place(each.key()) + ": " + each.sentence(), each))
+                        .toList();
+        if (!next.equals(shown)) {
+            shown = next;
+            links.getChildren().setAll(shown.stream().map(this::link).toList());
+            scroll.setVvalue(0);
+        }
         scroll.setVisible(!findings.isEmpty());
         scroll.setManaged(!findings.isEmpty());
     }
 
-    private Hyperlink link(Finding finding) {
-        var link = new Hyperlink(place(finding.key()) + ": " + finding.sentence());
+    private String sentence(int wrong) {
+        var hints = model.findings().get().size() - wrong;
+        if (wrong > 0) {
+            return Texts.of("editing.problems", wrong);
+        }
+        if (hints > 0) {
+            return Texts.of("editing.hints", hints);
+        }
+        return Texts.of(
+                model.isChanged() || model.draft().isNew() ? "editing.fine" : "editing.unchanged");
+    }
+
+    private Hyperlink link(Shown one) {
+        var link = new Hyperlink(one.text());
         link.setWrapText(true);
-        link.setOnAction(_ -> lead.accept(finding));
+        link.setGraphic(new FontIcon(one.finding().blocks() ? Feather.ALERT_CIRCLE : Feather.INFO));
+        link.setOnAction(_ -> lead.accept(one.finding()));
         return link;
     }
 
     private String place(int key) {
         var draft = model.draft();
-        var title =
+        return RoadmapEditModel.shown(
                 key == Draft.HEAD
                         ? draft.title()
                         : draft.item(key)
                                 .map(model::title)
                                 .or(() -> draft.part(key).map(part -> part.title()))
-                                .orElse("");
-        return title.isBlank() ? Texts.of("editing.untitled") : title;
+                                .orElse(""));
     }
 }

@@ -30,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// State and verbs of editing one roadmap. Nothing is recorded before [#save].
@@ -62,6 +63,12 @@ public final class RoadmapEditModel {
     private final Draft begun;
     private Question question = _ -> Keeping.SHELF;
 
+    private Consumer<Finding> lead = _ -> {};
+    private Optional<Draft> checked = Optional.empty();
+
+    /// Whether it is to be saved once it is checked.
+    private boolean wanted;
+
     /// What is to be checked; read in the background to leave out what is out of date.
     private volatile Draft asked;
 
@@ -83,6 +90,11 @@ public final class RoadmapEditModel {
     /// Who is asked before skills go of which something is recorded. Without, they are shelved.
     void askBy(Question question) {
         this.question = question;
+    }
+
+    /// Who leads to what keeps it from being saved.
+    void leadBy(Consumer<Finding> lead) {
+        this.lead = lead;
     }
 
     /// The draft and the steps that change it.
@@ -117,6 +129,23 @@ public final class RoadmapEditModel {
     /// Whether closing would lose what was written.
     boolean isChanged() {
         return !done.get() && !draft().equals(begun);
+    }
+
+    /// One step up or down with what is chosen.
+    void step(int by) {
+        drafting.step(drafting.chosen().get(), by);
+    }
+
+    /// Takes out what is chosen, as [#remove(int)] does. The roadmap itself stays.
+    void remove() {
+        if (drafting.chosen().get() != Draft.HEAD) {
+            remove(drafting.chosen().get());
+        }
+    }
+
+    /// A title in its place, also where there is none.
+    static String shown(String title) {
+        return title.isBlank() ? Texts.of("editing.untitled") : title;
     }
 
     /// Takes a section or skill out; asks first where a tick, a note or a proof would go out of
@@ -233,7 +262,18 @@ public final class RoadmapEditModel {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /// Saves as soon as it is known that nothing is wrong; otherwise leads to the first thing that
+    /// is.
     void save() {
+        wanted = !checked.equals(Optional.of(draft()));
+        if (canSave.get() && !wanted) {
+            record();
+        } else if (!wanted) {
+            findings.get().stream().filter(Finding::blocks).findFirst().ifPresent(lead);
+        }
+    }
+
+    private void record() {
         var roadmap = draft().roadmap();
         var moved = new ArrayList<String>();
         refusal.set("");
@@ -250,7 +290,7 @@ public final class RoadmapEditModel {
                             : Texts.of(
                                     "editing.saved.moved",
                                     roadmap.title(),
-                                    String.join("” · “", moved));
+                                    String.join(Texts.of("editing.quoted.and"), moved));
                 });
     }
 
@@ -261,7 +301,7 @@ public final class RoadmapEditModel {
 
     private void check(Draft draft) {
         asked = draft;
-        canSave.set(false);
+        wanted = false;
         changes.look(
                 workspace ->
                         asked == draft
@@ -269,11 +309,19 @@ public final class RoadmapEditModel {
                                 : Optional.<List<Finding>>empty(),
                 found -> {
                     if (asked == draft && found.isPresent()) {
-                        findings.set(found.get());
-                        canSave.set(
-                                found.get().isEmpty()
-                                        && !base.equals(Optional.of(draft.roadmap())));
+                        known(draft, found.get());
                     }
                 });
+    }
+
+    private void known(Draft draft, List<Finding> found) {
+        checked = Optional.of(draft);
+        findings.set(found);
+        canSave.set(
+                found.stream().noneMatch(Finding::blocks)
+                        && !base.equals(Optional.of(draft.roadmap())));
+        if (wanted) {
+            save();
+        }
     }
 }

@@ -8,11 +8,14 @@ import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.SkillSearch;
 import dev.cairn.ui.editing.draft.Fields;
+import dev.cairn.ui.editing.draft.Finding.Field;
 
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +40,7 @@ final class SkillForm extends TextForm {
         this.key = key;
         var drafting = model.drafting();
         line(
+                        Field.TITLE,
                         Texts.of("editing.skill.title"),
                         () -> fields().title(),
                         text -> drafting.entitle(key, text))
@@ -52,13 +56,19 @@ final class SkillForm extends TextForm {
                                                 .map(item -> item.id().value())
                                                 .orElse(""))));
         getChildren().add(id);
-        area(Texts.of("editing.why"), 2, () -> fields().why(), typed("why", Fields::withWhy));
+        area(
+                Field.WHY,
+                Texts.of("editing.why"),
+                2,
+                () -> fields().why(),
+                typed("why", Fields::withWhy));
         var row = new FlowPane(level(), hours(), project());
         row.setRowValignment(VPos.BOTTOM);
         row.getStyleClass().add("edit-facts");
         getChildren().add(row);
         needs();
         lines(
+                        Field.CHECKS,
                         Texts.of("editing.checks"),
                         3,
                         () -> fields().checks(),
@@ -66,11 +76,12 @@ final class SkillForm extends TextForm {
                 .setId("edit-checks");
         lostTicks();
         lines(
+                Field.ALIASES,
                 Texts.of("editing.aliases"),
                 2,
                 () -> fields().aliases(),
                 texts -> change("aliases", fields -> fields.withAliases(texts)));
-        getChildren().add(new LinkTable(this));
+        getChildren().add(new LinkTable(this).box());
     }
 
     /// While the form goes away, the skill may be gone already.
@@ -111,7 +122,7 @@ final class SkillForm extends TextForm {
                             Texts.of(
                                     "editing.checks.lost",
                                     ticks.size(),
-                                    String.join("” · “", ticks)));
+                                    String.join(Texts.of("editing.quoted.and"), ticks)));
                     lost.setVisible(!ticks.isEmpty());
                     lost.setManaged(!ticks.isEmpty());
                 });
@@ -130,16 +141,16 @@ final class SkillForm extends TextForm {
                             }
                         });
         onRefresh(() -> box.setValue(fields().level()));
-        return labelled("editing.level", box);
+        return labelled(Field.LEVEL, "editing.level", box);
     }
 
     private VBox hours() {
-        var field = new javafx.scene.control.TextField();
+        var field = new TextField();
         field.setPromptText("4-6");
         field.getStyleClass().add("edit-hours");
         field.setId("edit-hours");
         bind(field, () -> fields().hours(), typed("hours", Fields::withHours));
-        return labelled("editing.hours", field);
+        return labelled(Field.HOURS, "editing.hours", field);
     }
 
     private CheckBox project() {
@@ -156,12 +167,10 @@ final class SkillForm extends TextForm {
         return box;
     }
 
-    static VBox labelled(String textKey, javafx.scene.control.Control control) {
+    private VBox labelled(Field field, String textKey, Control control) {
         var label = Labels.caption(Texts.of(textKey));
         label.setLabelFor(control);
-        var box = new VBox(label, control);
-        box.getStyleClass().add("edit-field");
-        return box;
+        return box(field, () -> control, label, control);
     }
 
     private static <T> StringConverter<T> words(Function<T, String> word) {
@@ -201,9 +210,14 @@ final class SkillForm extends TextForm {
                                             needs.add(skill);
                                             return fields.withNeeds(needs);
                                         }));
-        var box = new VBox(Labels.caption(Texts.of("editing.needs")), list, search);
-        box.getStyleClass().add("edit-field");
-        getChildren().add(box);
+        getChildren()
+                .add(
+                        box(
+                                Field.NEEDS,
+                                () -> search,
+                                Labels.caption(Texts.of("editing.needs")),
+                                list,
+                                search));
     }
 
     private HBox need(SkillId need) {

@@ -2,6 +2,8 @@
 package dev.cairn.ui.editing;
 
 import dev.cairn.ui.common.control.Labels;
+import dev.cairn.ui.editing.draft.Finding;
+import dev.cairn.ui.editing.draft.Finding.Field;
 
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -14,14 +16,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Labelled fields over a draft. What is typed goes to the draft at once, and what else changes the
-/// draft comes back by [#refresh].
+/// draft comes back by [#refresh]. What is wrong is said below its field.
 class TextForm extends VBox {
     private final List<Runnable> refreshing = new ArrayList<>();
+    private final Map<Field, FieldBox> boxes = new EnumMap<>(Field.class);
     private boolean filling;
 
     TextForm() {
@@ -43,19 +49,36 @@ class TextForm extends VBox {
         return filling;
     }
 
-    final TextField line(String label, Supplier<String> now, Consumer<String> typed) {
-        var field = new TextField();
-        add(label, field);
-        bind(field, now, typed);
-        return field;
+    /// Says each below its field.
+    ///
+    /// @return those that no field here is about
+    final List<Finding> say(List<Finding> findings) {
+        boxes.forEach(
+                (field, box) ->
+                        box.say(findings.stream().filter(each -> each.field() == field).toList()));
+        return findings.stream().filter(each -> !boxes.containsKey(each.field())).toList();
     }
 
-    final TextArea area(String label, int rows, Supplier<String> now, Consumer<String> typed) {
+    /// The control that mends such a finding; the title where there is none.
+    final Optional<Node> control(Field field) {
+        return Optional.ofNullable(boxes.getOrDefault(field, boxes.get(Field.TITLE)))
+                .map(FieldBox::control);
+    }
+
+    final TextField line(Field field, String label, Supplier<String> now, Consumer<String> typed) {
+        var line = new TextField();
+        add(field, label, line);
+        bind(line, now, typed);
+        return line;
+    }
+
+    final TextArea area(
+            Field field, String label, int rows, Supplier<String> now, Consumer<String> typed) {
         var area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(area, event));
-        add(label, area);
+        add(field, label, area);
         bind(area, now, typed);
         return area;
     }
@@ -71,8 +94,13 @@ class TextForm extends VBox {
 
     /// One text a line.
     final TextArea lines(
-            String label, int rows, Supplier<List<String>> now, Consumer<List<String>> typed) {
+            Field field,
+            String label,
+            int rows,
+            Supplier<List<String>> now,
+            Consumer<List<String>> typed) {
         return area(
+                field,
                 label,
                 rows,
                 () -> String.join("\n", now.get()),
@@ -95,12 +123,25 @@ class TextForm extends VBox {
                 });
     }
 
-    final Label add(String text, Node control) {
+    final void add(Field field, String text, Node control) {
         var label = Labels.caption(text);
         label.setLabelFor(control);
-        var box = new VBox(label, control);
-        box.getStyleClass().add("edit-field");
-        getChildren().add(box);
+        getChildren().add(box(field, () -> control, label, control));
+    }
+
+    /// A part of the form, below which is said what is wrong with the field.
+    ///
+    /// @param control the one that mends what is wrong
+    final VBox box(Field field, Supplier<Node> control, Node... children) {
+        var box = new FieldBox(control, children);
+        boxes.put(field, box);
+        return box;
+    }
+
+    final Label muted(String text) {
+        var label = Labels.prose(text);
+        label.getStyleClass().add("type-muted");
+        getChildren().add(label);
         return label;
     }
 }

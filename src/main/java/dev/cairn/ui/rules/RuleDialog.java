@@ -2,10 +2,10 @@
 package dev.cairn.ui.rules;
 
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.Unsaved;
 import dev.cairn.ui.common.WithinScreen;
 
 import javafx.event.ActionEvent;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -91,21 +91,7 @@ public final class RuleDialog extends Dialog<Void> {
     }
 
     private void keepWhatIsWritten(DialogEvent closing) {
-        if (!model.isChanged()) {
-            return;
-        }
-        var discard = new ButtonType(Texts.of("rules.discard"), ButtonData.OTHER);
-        var keep = new ButtonType(Texts.of("rules.keep"), ButtonData.CANCEL_CLOSE);
-        var question =
-                new Alert(
-                        Alert.AlertType.CONFIRMATION,
-                        Texts.of("rules.discard.question"),
-                        discard,
-                        keep);
-        question.setTitle(getTitle());
-        question.setHeaderText(null);
-        question.initOwner(getDialogPane().getScene().getWindow());
-        if (question.showAndWait().filter(discard::equals).isEmpty()) {
+        if (model.isChanged() && Unsaved.ask(this, "") != Unsaved.Answer.DISCARD) {
             closing.consume();
         }
     }

@@ -51,8 +51,9 @@ final class Commands {
                                         .with("shortcut+O"),
                                 menu("roadmap.new", Group.FILE, navigator::newRoadmap)
                                         .with("shortcut+N"),
-                                menu("roadmap.edit", Group.FILE, window::editRoadmap),
-                                menu("roadmap.copy", Group.FILE, window::copyRoadmap),
+                                menu("roadmap.edit", Group.FILE, window::editRoadmap).with("F4"),
+                                menu("roadmap.copy", Group.FILE, window::copyRoadmap)
+                                        .with("shift+F4"),
                                 menu("export", Group.FILE, navigator::exportReport)
                                         .with("shortcut+E"),
                                 menu(

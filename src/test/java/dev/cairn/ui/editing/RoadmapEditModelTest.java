@@ -4,6 +4,7 @@ package dev.cairn.ui.editing;
 import static dev.cairn.Typical.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cairn.format.Arrival;
 import dev.cairn.format.Source;
@@ -20,6 +21,8 @@ import dev.cairn.ui.editing.draft.Drafting;
 import dev.cairn.ui.editing.draft.Drafts;
 import dev.cairn.ui.editing.draft.Fields.Link;
 import dev.cairn.ui.editing.draft.Finding;
+import dev.cairn.ui.editing.draft.Finding.Field;
+import dev.cairn.ui.editing.draft.Item;
 import dev.cairn.ui.editing.draft.Part;
 
 import org.junit.jupiter.api.AfterEach;
@@ -204,17 +207,17 @@ class RoadmapEditModelTest {
         drafting.step(key("cargo"), -1);
         assertThat(shown())
                 .containsExactly("Language[ownership, lifetimes, linux-cli, cargo]", "Tools[]");
-        drafting.drop(key("cargo"), key("lifetimes"));
-        drafting.drop(key("ownership"), key("linux-cli"));
+        drafting.drop(key("cargo"), key("lifetimes"), false);
+        drafting.drop(key("ownership"), key("linux-cli"), true);
         assertThat(shown().getFirst())
                 .isEqualTo("Language[cargo, lifetimes, linux-cli, ownership]");
         var tools = model.draft().parts().getLast().key();
-        drafting.drop(key("lifetimes"), tools);
+        drafting.drop(key("lifetimes"), tools, false);
         drafting.step(tools, -1);
         assertThat(shown())
                 .containsExactly("Tools[lifetimes]", "Language[cargo, linux-cli, ownership]");
         drafting.step(key("lifetimes"), -1);
-        drafting.drop(tools, key("cargo"));
+        drafting.drop(tools, key("cargo"), false);
         assertThat(shown())
                 .containsExactly("Language[cargo, linux-cli, ownership]", "Tools[lifetimes]");
     }
@@ -232,7 +235,7 @@ class RoadmapEditModelTest {
                 .extracting(Finding::key)
                 .contains(key("ownership"), key("cargo"), empty);
         assertThat(sentences())
-                .anySatisfy(text -> assertThat(text).contains("ownership", "→", "lifetimes"))
+                .anySatisfy(text -> assertThat(text).contains("Lifetimes → "))
                 .anySatisfy(text -> assertThat(text).contains("not “6-4”"));
         drafting.undo();
         drafting.undo();
@@ -292,6 +295,115 @@ class RoadmapEditModelTest {
                 .containsExactly(
                         "“Cargo” is wanted by “Other”. Take it back with Undo, or change “Other”"
                                 + " first.");
+    }
+
+    @Test
+    void aProblemNamesTheFieldThatMendsIt() {
+        drafting.entitle(key("cargo"), " ");
+        drafting.change(key("cargo"), null, fields -> fields.withHours("6-4"));
+        drafting.change(
+                key("cargo"),
+                null,
+                fields -> fields.withLinks(List.of(new Link("Book", "", "book"))));
+        drafting.change(
+                key("ownership"), null, fields -> fields.withNeeds(List.of(id("lifetimes"))));
+        var led = new ArrayList<Finding>();
+        model.leadBy(led::add);
+        model.save();
+        assertThat(model.findings().get())
+                .extracting(Finding::key, Finding::field)
+                .containsExactly(
+                        tuple(key("cargo"), Field.TITLE),
+                        tuple(key("cargo"), Field.HOURS),
+                        tuple(key("cargo"), Field.LINKS),
+                        tuple(key("lifetimes"), Field.NEEDS));
+        assertThat(sentences())
+                .contains("The title is empty.")
+                .last()
+                .asString()
+                .startsWith("These skills need each other in a ring: ");
+        assertThat(led).containsExactly(model.findings().get().getFirst());
+        assertThat(rust().defined().getLast().title()).isEqualTo("Cargo");
+    }
+
+    @Test
+    void thingsOfOneNameAreOnlyWorthALook() {
+        drafting.entitle(key("cargo"), "ownership ");
+        var tools = model.draft().parts().getLast().key();
+        drafting.rename(tools, "Language");
+        drafting.entitle(bench.workspace.snapshot().catalog().roadmaps().getFirst().title());
+        assertThat(model.findings().get())
+                .extracting(Finding::key, Finding::field, Finding::blocks)
+                .containsExactly(
+                        tuple(Draft.HEAD, Field.TITLE, false),
+                        tuple(tools, Field.TITLE, false),
+                        tuple(key("cargo"), Field.TITLE, false));
+        assertThat(model.canSave().get()).isTrue();
+    }
+
+    @Test
+    void aCommentThatLosesItsPlaceIsToldBeforeSaving() {
+        drafting.step(key("lifetimes"), -1);
+        assertThat(model.findings().get()).isEmpty();
+        drafting.remove(key("lifetimes"));
+        assertThat(sentences()).singleElement().asString().contains("loses its place", "“hardest”");
+        assertThat(model.canSave().get()).isTrue();
+        model.save();
+        assertThat(bench.workspace.written(rust()).text()).contains("# hardest");
+    }
+
+    @Test
+    void whatComesBackIsChosen() {
+        var cargo = key("cargo");
+        drafting.chosen().set(cargo);
+        model.remove();
+        assertThat(drafting.chosen().get()).isNotEqualTo(cargo);
+        drafting.undo();
+        assertThat(drafting.chosen().get()).isEqualTo(cargo);
+        drafting.chosen().set(Draft.HEAD);
+        model.remove();
+        assertThat(model.isChanged()).isFalse();
+    }
+
+    /// The rows are compared with the draft itself, after every way to move.
+    @Test
+    void theRowsOfTheTreeFollowTheDraft() {
+        var rows = new EditRows(model::title);
+        var tools = model.draft().parts().getLast().key();
+        var steps =
+                List.<Runnable>of(
+                        () -> {},
+                        () -> drafting.step(key("cargo"), -1),
+                        () -> drafting.step(key("cargo"), 1),
+                        () -> drafting.step(tools, -1),
+                        () -> drafting.send(key("lifetimes"), tools),
+                        () -> drafting.drop(key("ownership"), key("cargo"), true),
+                        () -> drafting.addSection(),
+                        () -> drafting.remove(key("linux-cli")),
+                        () -> drafting.undo());
+        for (var step : steps) {
+            step.run();
+            rows.show(model.draft(), model.findings().get());
+            var root = rows.row(Draft.HEAD);
+            assertThat(root.getChildren().stream().map(section -> section.getValue().title()))
+                    .containsExactlyElementsOf(
+                            model.draft().parts().stream().map(Part::title).toList());
+            assertThat(root.getChildren())
+                    .allSatisfy(
+                            section ->
+                                    assertThat(section.getChildren())
+                                            .allMatch(row -> row.getParent() == section)
+                                            .extracting(row -> row.getValue().key())
+                                            .isEqualTo(
+                                                    model
+                                                            .draft()
+                                                            .part(section.getValue().key())
+                                                            .orElseThrow()
+                                                            .items()
+                                                            .stream()
+                                                            .map(Item::key)
+                                                            .toList()));
+        }
     }
 
     @Test

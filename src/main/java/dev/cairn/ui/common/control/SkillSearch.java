@@ -43,6 +43,11 @@ public final class SkillSearch extends VBox {
         getChildren().add(field);
     }
 
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+    }
+
     private void show() {
         var words = field.getText();
         var found = find.apply(words);

@@ -120,6 +120,11 @@ public record Draft(
                 .findFirst();
     }
 
+    Set<Integer> keys() {
+        return Stream.concat(parts.stream().map(Part::key), items().map(Item::key))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
     Set<SkillId> ids() {
         return items().map(Item::id).collect(Collectors.toCollection(HashSet::new));
     }

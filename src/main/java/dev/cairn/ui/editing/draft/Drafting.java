@@ -107,15 +107,14 @@ public final class Drafting {
         steps.take(now().stepped(key, by), null);
     }
 
-    /// Puts one thing where another is: a skill before a skill or at the end of a section, a
-    /// section before a section.
-    public void drop(int moved, int onto) {
-        if (moved == onto) {
-            return;
-        }
+    /// Puts one thing where another is: a skill before or behind a skill or at the end of a
+    /// section, a section in the place of a section.
+    ///
+    /// @param isBehind whether a skill goes behind the skill it is put onto
+    public void drop(int moved, int onto, boolean isBehind) {
         var draft = now();
         var part = draft.partOf(onto);
-        if (part.isEmpty()) {
+        if (moved == onto || part.isEmpty()) {
             return;
         }
         if (draft.part(moved).isPresent()) {
@@ -123,18 +122,19 @@ public final class Drafting {
             steps.take(draft.movedPart(moved, others.indexOf(part.get().key())), null);
             return;
         }
-        var keys = draft.without(moved).part(part.get().key()).orElseThrow().items();
-        var index = keys.stream().map(Item::key).toList().indexOf(onto);
-        var down =
-                part.get().items().stream().map(Item::key).toList().indexOf(moved) >= 0
-                        && part.get().items().stream().map(Item::key).toList().indexOf(moved)
-                                <= index;
+        var keys = part.get().items().stream().map(Item::key).filter(key -> key != moved).toList();
+        var index = keys.indexOf(onto);
         steps.take(
                 draft.moved(
                         moved,
                         part.get().key(),
-                        index < 0 ? Integer.MAX_VALUE : down ? index + 1 : index),
+                        index < 0 ? keys.size() : isBehind ? index + 1 : index),
                 null);
+    }
+
+    /// Puts a skill at the end of a section.
+    public void send(int item, int part) {
+        steps.take(now().moved(item, part, Integer.MAX_VALUE), null);
     }
 
     public void remove(int key) {
@@ -177,16 +177,21 @@ public final class Drafting {
     }
 
     public void undo() {
-        steps.undo();
-        keepChoice();
+        swap(steps::undo);
     }
 
     public void redo() {
-        steps.redo();
-        keepChoice();
+        swap(steps::redo);
     }
 
-    private void keepChoice() {
+    /// What came back is chosen; what is gone is not.
+    private void swap(Runnable step) {
+        var before = now().keys();
+        step.run();
+        now().keys().stream()
+                .filter(key -> !before.contains(key))
+                .min(Integer::compare)
+                .ifPresent(chosen::set);
         if (now().partOf(chosen.get()).isEmpty()) {
             chosen.set(Draft.HEAD);
         }

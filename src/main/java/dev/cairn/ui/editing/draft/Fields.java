@@ -46,6 +46,11 @@ public record Fields(
             return title.isBlank() && url.isBlank();
         }
 
+        /// Whether it says something, but not where it leads.
+        public boolean isWrong() {
+            return !isBlank() && resource().isEmpty();
+        }
+
         Optional<Resource> resource() {
             return WebAddress.of(url.strip())
                     .map(
@@ -136,7 +141,7 @@ public record Fields(
 
     /// The addresses that are none.
     Stream<Link> wrongLinks() {
-        return links.stream().filter(link -> !link.isBlank() && link.resource().isEmpty());
+        return links.stream().filter(Link::isWrong);
     }
 
     public Fields withTitle(String text) {

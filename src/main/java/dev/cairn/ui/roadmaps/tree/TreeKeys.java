@@ -69,9 +69,7 @@ final class TreeKeys {
     }
 
     private void edit(Consumer<RoadmapId> how) {
-        if (tree.current().orElse(null) instanceof TreeEntry.RoadmapRow row) {
-            how.accept(row.roadmap());
-        }
+        tree.roadmap().ifPresent(how);
     }
 
     private boolean isTakenWithShift(KeyCode code) {

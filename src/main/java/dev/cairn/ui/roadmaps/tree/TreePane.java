@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.roadmaps.tree;
 
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.workspace.filter.SkillFilter;
@@ -12,6 +13,7 @@ import javafx.scene.control.SelectionMode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The tree of roadmaps, sections and skills: a list of the rows that are unfolded, which stays
@@ -63,6 +65,18 @@ public final class TreePane extends ListView<TreeLine> {
     /// The row that the keys speak of.
     Optional<TreeEntry> current() {
         return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(TreeLine::entry);
+    }
+
+    /// The roadmap that the current row belongs to.
+    Optional<RoadmapId> roadmap() {
+        return IntStream.iterate(
+                        getSelectionModel().getSelectedIndex(),
+                        index -> index >= 0 && index < getItems().size(),
+                        index -> index - 1)
+                .mapToObj(index -> getItems().get(index).entry())
+                .filter(TreeEntry.RoadmapRow.class::isInstance)
+                .map(row -> ((TreeEntry.RoadmapRow) row).roadmap())
+                .findFirst();
     }
 
     /// Chooses every row that is shown. What is shown beside the tree stays.
