@@ -238,6 +238,26 @@ public record Intake(
         return with(Optional.of(shelved), learned, review, said);
     }
 
+    /// The same with some skills in another section, because the learner says so.
+    ///
+    /// @param section counted from 0
+    public Intake moving(Set<SkillId> skills, int section) {
+        var found = new HashMap<>(placed);
+        found.keySet().removeAll(skills);
+        return new Intake(
+                format,
+                roadmap.map(now -> now.moving(skills, section)),
+                rule,
+                learned,
+                matched,
+                review,
+                found,
+                gone,
+                decided,
+                repairs,
+                problems);
+    }
+
     /// The same with what the learner says of doubtful skills.
     public Intake deciding(Map<SkillId, SkillId> answers) {
         return new Intake(

@@ -6,7 +6,10 @@ import dev.cairn.career.PathId;
 import dev.cairn.career.advice.Advice;
 import dev.cairn.career.postings.Postings;
 import dev.cairn.roadmap.Catalog;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +23,17 @@ public record Library(
         Rules rules,
         Supplier<Postings> postingsSource,
         Supplier<Advice> adviceSource) {
+    /// The same with roadmaps that are about to come in, each in the place of the one of its id.
+    public Library with(List<Roadmap> coming) {
+        if (coming.isEmpty()) {
+            return this;
+        }
+        var all = new LinkedHashMap<RoadmapId, Roadmap>();
+        catalog.roadmaps().forEach(roadmap -> all.put(roadmap.id(), roadmap));
+        coming.forEach(roadmap -> all.put(roadmap.id(), roadmap));
+        return new Library(Catalog.of(all.values()), rules, postingsSource, adviceSource);
+    }
+
     public List<CareerPath> paths() {
         return rules.paths();
     }

@@ -13,7 +13,6 @@ import dev.cairn.format.NativeYaml;
 import dev.cairn.format.PathYaml;
 import dev.cairn.format.Problem;
 import dev.cairn.format.Source;
-import dev.cairn.format.draft.Text;
 import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.format.intake.Review;
 import dev.cairn.format.yaml.CommentedYaml;
@@ -161,9 +160,26 @@ public final class Workspace {
     /// @param format as which it is read, one of [Importer#formats]; none: as what it looks like
     /// @param columns what was chosen for a table
     public Intake preview(Arrival arrival, Optional<String> format, Map<String, String> columns) {
+        return preview(arrival, format, columns, List.of());
+    }
+
+    /// What would come in after others. Nothing is changed.
+    ///
+    /// @param before what would come in first, of the same folder or archive
+    public Intake preview(
+            Arrival arrival,
+            Optional<String> format,
+            Map<String, String> columns,
+            List<Intake> before) {
         var now = snapshot;
+        var library =
+                now.library()
+                        .with(
+                                before.stream()
+                                        .flatMap(intake -> intake.roadmap().stream())
+                                        .toList());
         return raising(
-                arrival.intake(now.library(), format, columns)
+                arrival.intake(library, format, columns)
                         .settled(now.progress().matches().keySet())
                         .shelving(
                                 skill -> !now.progress().record(skill).equals(SkillRecord.BLANK)));
@@ -191,19 +207,9 @@ public final class Workspace {
     ///
     /// @param arrival what was previewed
     public List<Entry> importFile(Intake intake, Arrival arrival) {
-        var kept =
-                arrival.file()
-                        .map(Text::text)
-                        .filter(
-                                text ->
-                                        intake.canImport()
-                                                && intake.roadmap()
-                                                        .filter(
-                                                                roadmap ->
-                                                                        CommentedYaml.says(
-                                                                                text, roadmap))
-                                                        .isPresent());
-        return kept.map(text -> importRoadmap(intake, text)).orElseGet(() -> importFile(intake));
+        return intake.canImport() && intake.roadmap().isPresent()
+                ? importRoadmap(intake, new Incoming(intake, arrival).text())
+                : importFile(intake);
     }
 
     /// Adds the previewed roadmap and its ticks as one step. A tick never takes away what is done.
@@ -217,12 +223,61 @@ public final class Workspace {
         return importRoadmap(intake, intake.roadmap().map(NativeYaml::write).orElse(""));
     }
 
+    /// Takes in several of one folder or archive as one step, in the order in which they were
+    /// previewed.
+    ///
+    /// @return the entries made; empty when all of it was there already
+    /// @throws IllegalArgumentException if one of them holds errors
+    public synchronized List<Entry> importFiles(List<Incoming> all) {
+        if (!all.stream().map(Incoming::intake).allMatch(Intake::canImport)) {
+            throw new IllegalArgumentException("a file with errors changes nothing");
+        }
+        refuseReadOnly();
+        refresh();
+        if (all.stream().map(Incoming::intake).anyMatch(this::replaces)) {
+            backup.run();
+        }
+        var library =
+                snapshot.library()
+                        .with(
+                                all.stream()
+                                        .flatMap(each -> each.intake().roadmap().stream())
+                                        .toList());
+        var events = new ArrayList<Event>();
+        for (var each : all) {
+            each.intake()
+                    .rule()
+                    .ifPresentOrElse(
+                            rule -> events.add(saved(rule.ordered(), library)),
+                            () ->
+                                    events.addAll(
+                                            saved(
+                                                    each.intake(),
+                                                    each.text(),
+                                                    snapshot.progress()
+                                                            .supposing(events, clock.instant()))));
+        }
+        return all.stream().allMatch(each -> each.intake().decided().isEmpty())
+                ? apply(events)
+                : append(events);
+    }
+
+    private boolean replaces(Intake intake) {
+        return intake.replaces(id -> snapshot.catalog().roadmap(id).isPresent());
+    }
+
     private synchronized List<Entry> importRoadmap(Intake intake, String text) {
         refuseReadOnly();
         refresh();
-        if (intake.replaces(id -> snapshot.catalog().roadmap(id).isPresent())) {
+        if (replaces(intake)) {
             backup.run();
         }
+        var events = saved(intake, text, snapshot.progress());
+        return intake.decided().isEmpty() ? apply(events) : append(events);
+    }
+
+    /// Writes the roadmap's file; with the events it comes in.
+    private List<Event> saved(Intake intake, String text, Progress progress) {
         var events = new ArrayList<Event>();
         intake.roadmap()
                 .ifPresent(
@@ -230,14 +285,14 @@ public final class Workspace {
                             var file = files.roadmaps().save(roadmap.id().value(), text);
                             events.add(new Event.RoadmapSet(roadmap.id(), Optional.of(file)));
                         });
-        var learned = Gains.of(raising(intake).learned(), snapshot.progress());
+        var learned = Gains.of(raising(intake).learned(), progress);
         events.addAll(learned);
-        var then = snapshot.progress().supposing(learned, clock.instant());
+        var then = progress.supposing(learned, clock.instant());
         intake.decided().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(
                         each -> events.addAll(Gains.ofMatch(each.getKey(), each.getValue(), then)));
-        return intake.decided().isEmpty() ? apply(events) : append(events);
+        return events;
     }
 
     /// Skills of the learner's own roadmaps that may be skills of others, and on which nothing is
@@ -273,12 +328,11 @@ public final class Workspace {
 
     /// What is wrong with a rule, as it would be said of its file.
     public List<Problem> problems(CareerPath rule) {
-        return problems(rule.id(), PathYaml.write(new Ordered(rule)));
+        return problems(rule.id(), PathYaml.write(new Ordered(rule)), snapshot.library());
     }
 
-    private List<Problem> problems(PathId path, String text) {
-        return LibraryReader.validate(
-                List.of(new Source(path + ".yaml", text)), snapshot.library());
+    private static List<Problem> problems(PathId path, String text, Library library) {
+        return LibraryReader.validate(List.of(new Source(path + ".yaml", text)), library);
     }
 
     /// Makes this the rule of its path, or adds the path, as one step. The path keeps its place.
@@ -292,14 +346,19 @@ public final class Workspace {
     private synchronized List<Entry> save(Ordered rule) {
         refuseReadOnly();
         refresh();
+        return apply(saved(rule, snapshot.library()));
+    }
+
+    /// Writes the rule's file; with the event it holds.
+    private Event saved(Ordered rule, Library library) {
         var id = rule.path().id();
         var text = PathYaml.write(rule);
-        var problems = problems(id, text);
+        var problems = problems(id, text, library);
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new IllegalArgumentException("a rule with errors changes nothing: " + problems);
         }
         var file = files.paths().save(id.value(), text);
-        return apply(new Event.PathSet(id.value(), Optional.of(file)));
+        return new Event.PathSet(id.value(), Optional.of(file));
     }
 
     /// Lets the shipped rule hold again, as one step; a path that is only the learner's own is
