@@ -70,6 +70,13 @@ public record Roadmap(
                 formerlyWith(others));
     }
 
+    /// The same with one section more at its end, which is to be filled.
+    public Roadmap withSection(String name) {
+        var all = new ArrayList<>(sections);
+        all.add(new Section(name, List.of()));
+        return new Roadmap(id, title, summary, after, all, defined, formerly);
+    }
+
     /// The same with some of its skills at the end of another section, in the order they had. A
     /// section that is left without any is left out.
     ///
