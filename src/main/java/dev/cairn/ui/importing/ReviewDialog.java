@@ -3,6 +3,7 @@ package dev.cairn.ui.importing;
 
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.WithinScreen;
+import dev.cairn.ui.common.control.EscapeCloses;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.importing.doubt.DoubtList;
 
@@ -46,6 +47,7 @@ public final class ReviewDialog extends Dialog<Void> {
         pane.lookupButton(close).setId("review-close");
         setResizable(true);
         WithinScreen.keep(this);
+        EscapeCloses.in(this);
         setOnShown(_ -> list.requestFocus());
     }
 }

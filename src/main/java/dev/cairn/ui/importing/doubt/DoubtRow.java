@@ -32,7 +32,7 @@ final class DoubtRow extends VBox {
         this.decisions = decisions;
         getStyleClass().add("doubt-row");
         box.getStyleClass().add("doubt-choice");
-        box.setMaxWidth(Double.MAX_VALUE);
+
         box.setConverter(
                 new StringConverter<>() {
                     @Override

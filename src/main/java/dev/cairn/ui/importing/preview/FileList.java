@@ -36,6 +36,7 @@ final class FileList extends ListView<IncomingModel> {
                             }
                         });
         model.files().forEach(file -> file.intake().subscribe(_ -> refresh()));
+        model.shown().subscribe(getSelectionModel()::select);
         model.ready().subscribe(_ -> refresh());
         setOnKeyPressed(
                 event -> {
@@ -73,6 +74,7 @@ final class FileList extends ListView<IncomingModel> {
             }
             var intake = file.intake().get();
             taken.setSelected(file.taken().get());
+            taken.setDisable(intake != null && !intake.canImport());
             title.setText(
                     intake == null || intake.title().isEmpty() ? file.name() : intake.title());
             about.setText(about(file));

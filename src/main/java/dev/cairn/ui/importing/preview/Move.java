@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Skills that go to another section. Made again when the file is read anew.
+/// Skills that go to another section. Made again when the file is read anew, as long as there is
+/// such a section.
 ///
 /// @param index where the section was; below 0: it is a new one
 record Move(Set<SkillId> skills, int index, String section) {
@@ -24,7 +25,9 @@ record Move(Set<SkillId> skills, int index, String section) {
         }
         var sections = roadmap.sections();
         int at = isAt(sections, index) ? index : first(sections);
-        return at >= 0 ? intake.moving(skills, at) : intake.movingToNew(skills, section);
+        return at >= 0
+                ? intake.moving(skills, at)
+                : index < 0 ? intake.movingToNew(skills, section) : intake;
     }
 
     private boolean isAt(List<Section> sections, int at) {

@@ -3,6 +3,7 @@ package dev.cairn.ui.importing.preview;
 
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.WithinScreen;
+import dev.cairn.ui.common.control.EscapeCloses;
 
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ public final class PreviewDialog extends Dialog<Void> {
         pane.getStyleClass().add("preview-dialog");
         setResizable(true);
         WithinScreen.keep(this);
+        EscapeCloses.in(this);
         buttons();
         setOnShown(_ -> content.focus());
         setOnHidden(_ -> model.close());

@@ -9,6 +9,8 @@ import dev.cairn.ui.common.control.Labels;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +28,7 @@ final class PreviewHead extends VBox {
     private final Label about = Labels.wrapping(Labels.caption(""));
     private final FlowPane counts = new FlowPane();
     private final ComboBox<Optional<String>> format = new ComboBox<>();
+    private final Label as = Labels.caption("");
     private boolean showing;
 
     PreviewHead(PreviewModel model) {
@@ -37,7 +40,6 @@ final class PreviewHead extends VBox {
         var words = new VBox(title, about);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var as = Labels.caption(Texts.of("importing.as"));
         as.setLabelFor(format);
         format.setId("import-format");
         format.setAccessibleText(Texts.of("importing.as"));
@@ -53,6 +55,7 @@ final class PreviewHead extends VBox {
                         throw new UnsupportedOperationException("nothing is typed here");
                     }
                 });
+        format.setButtonCell(new FormatCell());
         format.valueProperty()
                 .subscribe(
                         (_, chosen) -> {
@@ -68,16 +71,24 @@ final class PreviewHead extends VBox {
     }
 
     private String words(Optional<String> id) {
-        return id.map(known -> Importer.name(known).in(Words.now()))
-                .orElseGet(
-                        () ->
-                                Texts.of(
-                                        "importing.as.recognised",
-                                        model.shown()
-                                                .get()
-                                                .recognised()
-                                                .map(found -> found.in(Words.now()))
-                                                .orElse("–")));
+        return id.isPresent() ? name(id) : Texts.of("importing.as.recognised", name(id));
+    }
+
+    private String name(Optional<String> id) {
+        return id.map(Importer::name)
+                .or(() -> model.shown().get().recognised())
+                .map(name -> name.in(Words.now()))
+                .orElse("");
+    }
+
+    /// Says the name alone, since the label says how it was found.
+    private final class FormatCell extends ListCell<Optional<String>> {
+        @Override
+        protected void updateItem(Optional<String> id, boolean empty) {
+            super.updateItem(id, empty);
+            setText(empty || id == null ? null : name(id));
+            setTooltip(getText() == null ? null : new Tooltip(getText()));
+        }
     }
 
     void show(IncomingModel file) {
@@ -91,6 +102,7 @@ final class PreviewHead extends VBox {
         }
         format.setValue(null);
         format.setValue(file.format());
+        as.setText(Texts.of(file.format().isPresent() ? "importing.as" : "importing.as.looks"));
         showing = false;
         title.setText(
                 intake.canImport()
@@ -112,7 +124,9 @@ final class PreviewHead extends VBox {
     }
 
     private static Label count(String text) {
-        return Labels.styled(text, "preview-count");
+        var label = Labels.styled(text, "preview-count");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private static List<String> counts(IncomingModel file, Intake intake) {

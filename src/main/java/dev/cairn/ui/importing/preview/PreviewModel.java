@@ -42,6 +42,7 @@ public final class PreviewModel {
     private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper();
     private final Map<SkillId, String> coming = new HashMap<>();
     private int reading;
+    private boolean offered;
 
     /// @param name of what was handed over
     /// @param each the roadmaps in it, not empty
@@ -113,6 +114,7 @@ public final class PreviewModel {
         if (index == files.size()) {
             busy.set(false);
             count();
+            offerOthers();
             return;
         }
         var file = files.get(index);
@@ -129,6 +131,17 @@ public final class PreviewModel {
                         next(index + 1, reading, () -> {});
                     }
                 });
+    }
+
+    /// Where nothing of what is wanted can come in, what can is.
+    private void offerOthers() {
+        if (ready.get() == 0 && !offered) {
+            offered = true;
+            var good = files.stream().filter(file -> file.intake().get().canImport()).toList();
+            good.forEach(file -> file.taken().set(true));
+            good.stream().findFirst().ifPresent(shown::set);
+        }
+        offered = true;
     }
 
     private List<Intake> before(int index) {

@@ -150,8 +150,10 @@ final class PreviewPane extends VBox {
     }
 
     void focus() {
-        if (tabs.getTabs().contains(tree)) {
+        if (tabs.getSelectionModel().getSelectedItem() == tree) {
             skills.focus();
+        } else {
+            tabs.getSelectionModel().getSelectedItem().getContent().requestFocus();
         }
     }
 }

@@ -4,6 +4,7 @@ package dev.cairn.ui.importing.preview;
 import dev.cairn.roadmap.Section;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.WithinScreen;
+import dev.cairn.ui.common.control.EscapeCloses;
 
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -58,6 +59,7 @@ final class SectionChoice extends Dialog<SectionChoice.Target> {
         pane.getStyleClass().add("move-dialog");
         setResizable(true);
         WithinScreen.keep(this);
+        EscapeCloses.in(this);
         var move = new ButtonType(Texts.of("importing.move.do"), ButtonData.OK_DONE);
         pane.getButtonTypes()
                 .setAll(move, new ButtonType(Texts.of("dialog.cancel"), ButtonData.CANCEL_CLOSE));

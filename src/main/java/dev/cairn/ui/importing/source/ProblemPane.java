@@ -37,6 +37,11 @@ public final class ProblemPane extends VBox {
         getChildren().addAll(list, where, source);
     }
 
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
     public void show(List<Problem> problems) {
         if (!list.getItems().equals(problems)) {
             list.getItems().setAll(problems);
