@@ -127,8 +127,17 @@ public final class ImportModel {
                             .map(Roadmap::id)
                             .findFirst()
                             .ifPresent(shown);
-                    return Texts.of("importing.done", titles);
+                    long open = all.stream().mapToLong(ImportModel::open).sum();
+                    return open == 0
+                            ? Texts.of("importing.done", titles)
+                            : Texts.of("importing.done.open", titles, open);
                 });
+    }
+
+    private static long open(Incoming each) {
+        return each.intake().review().stream()
+                .filter(doubt -> !each.intake().decided().containsKey(doubt.skill()))
+                .count();
     }
 
     private static String unreadable(String name, Exception problem) {

@@ -19,22 +19,16 @@ public final class ReviewDialog extends Dialog<Void> {
         setTitle(Texts.of("importing.review.title"));
         var list = new DoubtList(model);
         var what = Labels.prose("");
-        model.doubts()
-                .subscribe(
-                        () -> {
-                            list.show(model.doubts());
-                            what.setText(
-                                    Texts.of(
-                                            model.doubts().isEmpty()
-                                                    ? "importing.review.none"
-                                                    : "importing.review.what"));
-                        });
-        list.show(model.doubts());
-        what.setText(
-                Texts.of(
-                        model.doubts().isEmpty()
-                                ? "importing.review.none"
-                                : "importing.review.what"));
+        Runnable show =
+                () -> {
+                    var isOpen = !model.doubts().isEmpty();
+                    list.show(model.doubts());
+                    list.setVisible(isOpen);
+                    what.setText(
+                            Texts.of(isOpen ? "importing.review.what" : "importing.review.none"));
+                };
+        model.doubts().subscribe(show);
+        show.run();
         VBox.setVgrow(list, Priority.ALWAYS);
         var content = new VBox(what, list);
         content.getStyleClass().add("review-pane");

@@ -6,6 +6,7 @@ import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.WithinScreen;
 import dev.cairn.ui.common.control.EscapeCloses;
 
+import javafx.application.Platform;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -76,7 +77,8 @@ final class SectionChoice extends Dialog<SectionChoice.Target> {
                         close();
                     }
                 });
-        setOnShown(_ -> words.requestFocus());
+        // One that is waited for gives the focus to its button only later.
+        setOnShown(_ -> Platform.runLater(words::requestFocus));
     }
 
     private void fill() {

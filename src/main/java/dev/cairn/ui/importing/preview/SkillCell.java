@@ -57,9 +57,7 @@ final class SkillCell extends ListCell<SkillRow> {
                                 skills.size() == 1
                                         ? leaf.title()
                                         : Texts.of("importing.move.count", skills.size()));
-                        var board = startDragAndDrop(TransferMode.MOVE);
-                        board.setContent(content);
-                        board.setDragView(row.snapshot(null, null));
+                        startDragAndDrop(TransferMode.MOVE).setContent(content);
                         event.consume();
                     }
                 });
