@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 public record Arrival(
         Optional<Text> file, List<Text> beside, List<Message> repairs, List<Problem> problems) {
     private static final int NAMED = 5;
+    private static final String SEVERAL = "repair.intake.several";
 
     public Arrival {
         beside = List.copyOf(beside);
@@ -45,6 +46,32 @@ public record Arrival(
         try (var content = Files.newInputStream(path)) {
             return of(name, content.readNBytes(Limits.ARCHIVE_BYTES + 1));
         }
+    }
+
+    /// Reads several files or folders as if they lay in one.
+    ///
+    /// @param name by which messages speak of them together
+    /// @throws IOException if one of them cannot be read
+    public static Arrival of(List<Path> paths, String name) throws IOException {
+        if (paths.size() == 1) {
+            return of(paths.getFirst(), name);
+        }
+        var texts = new ArrayList<Text>();
+        var repairs = new ArrayList<Message>();
+        var problems = new Problems(name);
+        for (var path : paths) {
+            var each = of(path, path.getFileName().toString());
+            each.file().ifPresent(texts::add);
+            texts.addAll(each.beside());
+            each.repairs().stream().filter(said -> !isSeveral(said)).forEach(repairs::add);
+            // A picture among the files is left out, as it is in a folder.
+            if (each.file().isPresent()) {
+                problems.addAll(each.problems());
+            } else {
+                each.problems().forEach(problem -> repairs.add(problem.message()));
+            }
+        }
+        return chosen(name, new Archive(texts, repairs), problems);
     }
 
     public static Arrival of(String name, byte[] bytes) {
@@ -80,7 +107,7 @@ public record Arrival(
         if (roadmaps.size() > 1) {
             repairs.add(
                     Message.of(
-                            "repair.intake.several",
+                            SEVERAL,
                             roadmaps.size(),
                             roadmaps.getFirst().name(),
                             roadmaps.stream()
@@ -97,6 +124,43 @@ public record Arrival(
                         .filter(each -> file.isEmpty() || each != file.get())
                         .toList();
         return new Arrival(file, beside, repairs, problems.all());
+    }
+
+    private static boolean isSeveral(Message said) {
+        return said.key().equals(SEVERAL);
+    }
+
+    /// Each roadmap of what was handed over, this one first, with all the others beside it. What
+    /// was mended on the way to the files is said with the first.
+    public List<Arrival> each() {
+        var others =
+                beside.stream()
+                        .filter(Importer::isRoadmap)
+                        .sorted(Comparator.comparingInt(Importer::rank))
+                        .toList();
+        if (file.isEmpty() || others.isEmpty() || !Importer.isRoadmap(file.get())) {
+            return List.of(this);
+        }
+        var all = new ArrayList<Arrival>();
+        all.add(
+                new Arrival(
+                        file,
+                        beside,
+                        repairs.stream().filter(said -> !isSeveral(said)).toList(),
+                        problems));
+        for (var other : others) {
+            var rest = new ArrayList<Text>(List.of(file.get()));
+            beside.stream().filter(each -> each != other).forEach(rest::add);
+            all.add(new Arrival(Optional.of(other), rest, List.of(), problems));
+        }
+        return all;
+    }
+
+    /// Whether it is a file of the same kind.
+    public boolean isLike(Arrival other) {
+        return file.isPresent()
+                && other.file.isPresent()
+                && Importer.rank(file.get()) == Importer.rank(other.file.get());
     }
 
     /// What would come in.

@@ -57,6 +57,11 @@ public final class Importer {
         return Stream.concat(Stream.of(OWN), FOREIGN.stream().map(ForeignFormat::id)).toList();
     }
 
+    /// What the learner calls one of [#formats].
+    public static Message name(String format) {
+        return Message.of("format." + format);
+    }
+
     public static Intake read(Source source, Library library) {
         return read(new Text(source), Setting.ALONE, library, Optional.empty());
     }

@@ -238,6 +238,30 @@ public record Intake(
         return with(Optional.of(shelved), learned, review, said);
     }
 
+    /// The same with some skills in another section, because the learner says so.
+    ///
+    /// @param section counted from 0
+    public Intake moving(Set<SkillId> skills, int section) {
+        return moved(skills, roadmap.map(now -> now.moving(skills, section)));
+    }
+
+    /// The same with some skills in a section of their own at the end.
+    ///
+    /// @param title of the new section
+    public Intake movingToNew(Set<SkillId> skills, String title) {
+        return moved(
+                skills,
+                roadmap.map(now -> now.withSection(title).moving(skills, now.sections().size())));
+    }
+
+    private Intake moved(Set<SkillId> skills, Optional<Roadmap> other) {
+        var found = new HashMap<>(placed);
+        found.keySet().removeAll(skills);
+        return new Intake(
+                format, other, rule, learned, matched, review, found, gone, decided, repairs,
+                problems);
+    }
+
     /// The same with what the learner says of doubtful skills.
     public Intake deciding(Map<SkillId, SkillId> answers) {
         return new Intake(

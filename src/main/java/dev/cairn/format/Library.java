@@ -6,7 +6,10 @@ import dev.cairn.career.PathId;
 import dev.cairn.career.advice.Advice;
 import dev.cairn.career.postings.Postings;
 import dev.cairn.roadmap.Catalog;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapId;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +26,17 @@ public record Library(
     /// The same with other roadmaps.
     public Library with(Catalog other) {
         return new Library(other, rules, postingsSource, adviceSource);
+    }
+
+    /// The same with roadmaps that are about to come in, each in the place of the one of its id.
+    public Library with(List<Roadmap> coming) {
+        if (coming.isEmpty()) {
+            return this;
+        }
+        var all = new LinkedHashMap<RoadmapId, Roadmap>();
+        catalog.roadmaps().forEach(roadmap -> all.put(roadmap.id(), roadmap));
+        coming.forEach(roadmap -> all.put(roadmap.id(), roadmap));
+        return with(Catalog.of(all.values()));
     }
 
     public List<CareerPath> paths() {

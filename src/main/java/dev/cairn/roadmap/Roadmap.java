@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.roadmap;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Sections of skills, in order.
 ///
@@ -66,6 +68,39 @@ public record Roadmap(
                         .map(skill -> skill.needing(named(skill.needs(), others)))
                         .toList(),
                 formerlyWith(others));
+    }
+
+    /// The same with one section more at its end, which is to be filled.
+    public Roadmap withSection(String name) {
+        var all = new ArrayList<>(sections);
+        all.add(new Section(name, List.of()));
+        return new Roadmap(id, title, summary, after, all, defined, formerly);
+    }
+
+    /// The same with some of its skills at the end of another section, in the order they had. A
+    /// section that is left without any is left out.
+    ///
+    /// @param skills those that are not in this roadmap, or there already, stay as they are
+    public Roadmap moving(Set<SkillId> skills, int section) {
+        var target = sections.get(section);
+        var moved =
+                skills().stream()
+                        .filter(skills::contains)
+                        .filter(skill -> !target.skills().contains(skill))
+                        .toList();
+        var gone = Set.copyOf(moved);
+        var all = new ArrayList<Section>();
+        for (var each : sections) {
+            var left = new ArrayList<>(each.skills());
+            left.removeAll(gone);
+            if (each == target) {
+                left.addAll(moved);
+            }
+            if (!left.isEmpty()) {
+                all.add(new Section(each.title(), left));
+            }
+        }
+        return new Roadmap(id, title, summary, after, all, defined, formerly);
     }
 
     /// The former ids of skills whose place is taken lead to those that take it.

@@ -4,10 +4,9 @@ package dev.cairn.workspace;
 import dev.cairn.format.Arrival;
 import dev.cairn.format.Intake;
 import dev.cairn.format.Intake.Doubt;
-import dev.cairn.format.draft.Text;
 import dev.cairn.format.intake.Review;
-import dev.cairn.format.yaml.CommentedYaml;
 import dev.cairn.progress.Event;
+import dev.cairn.progress.Progress;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 
@@ -20,42 +19,43 @@ import java.util.Optional;
 final class Imports {
     private Imports() {}
 
+    /// @param before what would come in first
     static Intake preview(
-            Snapshot now, Arrival arrival, Optional<String> format, Map<String, String> columns) {
+            Snapshot now,
+            Arrival arrival,
+            Optional<String> format,
+            Map<String, String> columns,
+            List<Intake> before) {
+        var library =
+                now.filed()
+                        .with(
+                                before.stream()
+                                        .flatMap(intake -> intake.roadmap().stream())
+                                        .toList());
+        var progress = now.progress();
         return raising(
                 now,
-                arrival.intake(now.filed(), format, columns)
-                        .settled(now.progress().matches().keySet())
-                        .shelving(skill -> now.progress().record(skill).holdsSomething()));
+                arrival.intake(library, format, columns)
+                        .settled(progress.matches().keySet())
+                        .shelving(skill -> progress.record(skill).holdsSomething()),
+                progress);
     }
 
-    private static Intake raising(Snapshot now, Intake intake) {
+    private static Intake raising(Snapshot now, Intake intake, Progress progress) {
         return intake.raising(
-                now.progress()::status,
+                progress::status,
                 skill -> now.catalog().find(skill).map(Skill::title).orElse(skill.value()));
     }
 
-    /// The text of the file, where it says just what comes in and is kept as it is written.
-    static Optional<String> keptText(Intake intake, Arrival arrival) {
-        return arrival.file()
-                .map(Text::text)
-                .filter(
-                        text ->
-                                intake.canImport()
-                                        && intake.roadmap()
-                                                .filter(
-                                                        roadmap ->
-                                                                CommentedYaml.says(text, roadmap))
-                                                .isPresent());
-    }
-
     /// @param file where the roadmap of the intake is kept
-    static List<Event> events(Intake intake, Optional<String> file, Snapshot now) {
+    /// @param progress what is recorded before
+    static List<Event> events(
+            Intake intake, Optional<String> file, Progress progress, Snapshot now) {
         var events = new ArrayList<Event>();
         intake.roadmap().ifPresent(roadmap -> events.add(new Event.RoadmapSet(roadmap.id(), file)));
-        var learned = Gains.of(raising(now, intake).learned(), now.progress());
+        var learned = Gains.of(raising(now, intake, progress).learned(), progress);
         events.addAll(learned);
-        var then = now.progress().supposing(learned, now.moment());
+        var then = progress.supposing(learned, now.moment());
         intake.decided().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(

@@ -156,7 +156,18 @@ public final class Workspace {
     /// @param format as which it is read, one of [Importer#formats]; none: as what it looks like
     /// @param columns what was chosen for a table
     public Intake preview(Arrival arrival, Optional<String> format, Map<String, String> columns) {
-        return Imports.preview(snapshot, arrival, format, columns);
+        return preview(arrival, format, columns, List.of());
+    }
+
+    /// What would come in after others. Nothing is changed.
+    ///
+    /// @param before what would come in first, of the same folder or archive
+    public Intake preview(
+            Arrival arrival,
+            Optional<String> format,
+            Map<String, String> columns,
+            List<Intake> before) {
+        return Imports.preview(snapshot, arrival, format, columns, before);
     }
 
     /// Takes in what was previewed, a roadmap or a career path, as one step.
@@ -174,9 +185,9 @@ public final class Workspace {
     ///
     /// @param arrival what was previewed
     public List<Entry> importFile(Intake intake, Arrival arrival) {
-        return Imports.keptText(intake, arrival)
-                .map(text -> importRoadmap(intake, text))
-                .orElseGet(() -> importFile(intake));
+        return intake.canImport() && intake.roadmap().isPresent()
+                ? importRoadmap(intake, new Incoming(intake, arrival).text())
+                : importFile(intake);
     }
 
     /// Adds the previewed roadmap and its ticks as one step. A tick never takes away what is done.
@@ -190,16 +201,66 @@ public final class Workspace {
         return importRoadmap(intake, intake.roadmap().map(NativeYaml::write).orElse(""));
     }
 
+    /// Takes in several of one folder or archive as one step, in the order in which they were
+    /// previewed.
+    ///
+    /// @return the entries made; empty when all of it was there already
+    /// @throws IllegalArgumentException if one of them holds errors
+    public synchronized List<Entry> importFiles(List<Incoming> all) {
+        if (!all.stream().map(Incoming::intake).allMatch(Intake::canImport)) {
+            throw new IllegalArgumentException("a file with errors changes nothing");
+        }
+        refuseReadOnly();
+        refresh();
+        if (all.stream().map(Incoming::intake).anyMatch(this::replaces)) {
+            backup.run();
+        }
+        var library =
+                snapshot.filed()
+                        .with(
+                                all.stream()
+                                        .flatMap(each -> each.intake().roadmap().stream())
+                                        .toList());
+        var events = new ArrayList<Event>();
+        for (var each : all) {
+            each.intake()
+                    .rule()
+                    .ifPresentOrElse(
+                            rule -> events.add(saved(rule.ordered(), library)),
+                            () ->
+                                    events.addAll(
+                                            saved(
+                                                    each.intake(),
+                                                    each.text(),
+                                                    snapshot.progress()
+                                                            .supposing(events, clock.instant()))));
+        }
+        return all.stream().allMatch(each -> each.intake().decided().isEmpty())
+                ? apply(events)
+                : append(events);
+    }
+
+    private boolean replaces(Intake intake) {
+        return intake.replaces(id -> snapshot.catalog().roadmap(id).isPresent());
+    }
+
     private synchronized List<Entry> importRoadmap(Intake intake, String text) {
         refuseReadOnly();
         refresh();
-        if (intake.replaces(id -> snapshot.catalog().roadmap(id).isPresent())) {
+        if (replaces(intake)) {
             backup.run();
         }
-        var file =
-                intake.roadmap().map(roadmap -> files.roadmaps().save(roadmap.id().value(), text));
-        var events = Imports.events(intake, file, snapshot);
+        var events = saved(intake, text, snapshot.progress());
         return intake.decided().isEmpty() ? apply(events) : append(events);
+    }
+
+    /// Writes the roadmap's file; with the events it comes in.
+    private List<Event> saved(Intake intake, String text, Progress progress) {
+        return Imports.events(
+                intake,
+                intake.roadmap().map(roadmap -> files.roadmaps().save(roadmap.id().value(), text)),
+                progress,
+                snapshot);
     }
 
     /// Skills of the learner's own roadmaps that may be skills of others, and on which nothing is
@@ -222,11 +283,11 @@ public final class Workspace {
 
     /// What is wrong with a rule, as it would be said of its file.
     public List<Problem> problems(CareerPath rule) {
-        return problems(rule.id(), PathYaml.write(new Ordered(rule)));
+        return problems(rule.id(), PathYaml.write(new Ordered(rule)), snapshot.filed());
     }
 
-    private List<Problem> problems(PathId path, String text) {
-        return LibraryReader.validate(List.of(new Source(path + ".yaml", text)), snapshot.filed());
+    private static List<Problem> problems(PathId path, String text, Library library) {
+        return LibraryReader.validate(List.of(new Source(path + ".yaml", text)), library);
     }
 
     /// Makes this the rule of its path, or adds the path, as one step. The path keeps its place.
@@ -240,14 +301,19 @@ public final class Workspace {
     private synchronized List<Entry> save(Ordered rule) {
         refuseReadOnly();
         refresh();
+        return apply(saved(rule, snapshot.library()));
+    }
+
+    /// Writes the rule's file; with the event it holds.
+    private Event saved(Ordered rule, Library library) {
         var id = rule.path().id();
         var text = PathYaml.write(rule);
-        var problems = problems(id, text);
+        var problems = problems(id, text, library);
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new IllegalArgumentException("a rule with errors changes nothing: " + problems);
         }
         var file = files.paths().save(id.value(), text);
-        return apply(new Event.PathSet(id.value(), Optional.of(file)));
+        return new Event.PathSet(id.value(), Optional.of(file));
     }
 
     /// Lets the shipped rule hold again, as one step; a path that is only the learner's own is

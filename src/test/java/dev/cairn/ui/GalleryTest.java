@@ -7,6 +7,7 @@ import dev.cairn.LargeLibrary;
 import dev.cairn.Typical;
 import dev.cairn.TypicalLearner;
 import dev.cairn.career.PathId;
+import dev.cairn.format.Arrival;
 import dev.cairn.format.Library;
 import dev.cairn.format.LibraryReader;
 import dev.cairn.format.PathYaml;
@@ -19,8 +20,11 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.storage.Setting;
+import dev.cairn.ui.common.Changes;
+import dev.cairn.ui.common.Notices;
 import dev.cairn.ui.common.TextSize;
-import dev.cairn.ui.importing.PreviewDialog;
+import dev.cairn.ui.importing.preview.PreviewDialog;
+import dev.cairn.ui.importing.preview.PreviewModel;
 import dev.cairn.ui.shell.MainWindow;
 import dev.cairn.ui.shell.Session;
 import dev.cairn.workspace.Workspace;
@@ -612,11 +616,14 @@ class GalleryTest {
         var dialog = new PreviewDialog[1];
         robot.interact(
                 () -> {
-                    dialog[0] =
-                            new PreviewDialog(
+                    var model =
+                            new PreviewModel(
                                     file,
-                                    workspace.preview(new Source(file, text)),
-                                    workspace.snapshot().catalog());
+                                    Arrival.of(new Source(file, text)).each(),
+                                    new Changes(workspace, new InlineTasks(), new Silence()),
+                                    _ -> {});
+                    model.begin(() -> {});
+                    dialog[0] = new PreviewDialog(model);
                     dialog[0].initOwner(stage);
                     dialog[0].show();
                 });
@@ -702,5 +709,16 @@ class GalleryTest {
             parent.getChildrenUnmodifiable().forEach(child -> found.addAll(cutOff(child)));
         }
         return found;
+    }
+
+    private static final class Silence implements Notices {
+        @Override
+        public void say(String sentence) {}
+
+        @Override
+        public void changed(String sentence, Runnable undo) {}
+
+        @Override
+        public void failed(String sentence) {}
     }
 }

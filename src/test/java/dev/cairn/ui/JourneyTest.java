@@ -4,13 +4,11 @@ package dev.cairn.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.TypicalLearner;
-import dev.cairn.format.Intake;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.common.BackgroundTasks;
 import dev.cairn.ui.common.Dialogs;
-import dev.cairn.ui.importing.PreviewDialog;
 import dev.cairn.ui.shell.LearnerData;
 import dev.cairn.ui.shell.MainWindow;
 import dev.cairn.ui.shell.Session;
@@ -41,7 +39,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /// The main job from end to end, on the real database and the shipped roadmaps.
 @ExtendWith(ApplicationExtension.class)
@@ -254,6 +251,11 @@ class JourneyTest {
         }
 
         @Override
+        public Optional<Path> chooseRoadmapFolder() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseDataFolder(Path now) {
             return Optional.of(toMove);
         }
@@ -266,20 +268,6 @@ class JourneyTest {
         @Override
         public Optional<Path> chooseMapFile(String suggestedName) {
             return Optional.empty();
-        }
-
-        @Override
-        public void preview(String fileName, Intake intake, Consumer<Intake> accepted) {
-            var dialog = new PreviewDialog(fileName, intake, workspace.snapshot().catalog());
-            dialog.resultProperty()
-                    .subscribe(
-                            wanted -> {
-                                if (Boolean.TRUE.equals(wanted)) {
-                                    accepted.accept(intake);
-                                }
-                            });
-            dialog.initOwner(stage);
-            dialog.show();
         }
     }
 }

@@ -41,6 +41,7 @@ class TextsTest {
                         "careers.lack.",
                         "change.status.",
                         "evidence.",
+                        "importing.role.",
                         "level.",
                         "map.",
                         "menu.",

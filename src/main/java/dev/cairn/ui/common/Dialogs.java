@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.common;
 
-import dev.cairn.format.Intake;
-
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The questions that stop the window. Tests answer them without a file chooser.
 public interface Dialogs {
     Optional<Path> chooseRoadmapFile();
+
+    /// A folder with roadmaps in it.
+    Optional<Path> chooseRoadmapFolder();
 
     /// @param now the folder in use
     Optional<Path> chooseDataFolder(Path now);
@@ -19,7 +19,4 @@ public interface Dialogs {
 
     /// Where a picture of the map goes; the ending of the suggested name says the format.
     Optional<Path> chooseMapFile(String suggestedName);
-
-    /// Shows what a file would bring in; `accepted` is called if the learner wants it.
-    void preview(String fileName, Intake intake, Consumer<Intake> accepted);
 }

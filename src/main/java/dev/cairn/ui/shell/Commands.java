@@ -9,6 +9,8 @@ import dev.cairn.ui.common.TextSize;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.map.MapPage;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,6 +20,14 @@ final class Commands {
     /// What the commands ask of the window itself.
     interface Actions {
         void quit();
+
+        void importFolder();
+
+        /// Imports what is on the clipboard.
+        void paste();
+
+        /// Asks what the doubtful skills of imported roadmaps are.
+        void reviewMatches();
 
         /// Opens the rule of the path that Careers shows.
         void editRule();
@@ -43,12 +53,21 @@ final class Commands {
 
     private Commands() {}
 
+    /// @param review how many matches there are to review; null where there is none
     static List<Command> of(
-            Actions window, Navigator navigator, Changes changes, Appearance appearance) {
+            Actions window,
+            Navigator navigator,
+            Changes changes,
+            ReadOnlyStringProperty review,
+            Appearance appearance) {
         return Stream.of(
                         Stream.of(
                                 menu("import", Group.FILE, navigator::importRoadmap)
                                         .with("shortcut+O"),
+                                menu("import.folder", Group.FILE, window::importFolder),
+                                menu("paste", Group.FILE, window::paste).with("shortcut+V"),
+                                menu("review", Group.FILE, window::reviewMatches)
+                                        .about(review, "menu.review.of"),
                                 menu("roadmap.new", Group.FILE, navigator::newRoadmap)
                                         .with("shortcut+N"),
                                 menu("roadmap.edit", Group.FILE, window::editRoadmap).with("F4"),

@@ -7,15 +7,16 @@ import javafx.scene.input.TransferMode;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
-/// Lets one drop a file anywhere in the window.
+/// Lets one drop files and folders anywhere in the window.
 final class FileDrop {
     private static final String MARK = "drop-target";
 
     private FileDrop() {}
 
-    static void onto(Node node, Consumer<Path> dropped) {
+    static void onto(Node node, Consumer<List<Path>> dropped) {
         node.addEventHandler(
                 DragEvent.DRAG_OVER,
                 event -> {
@@ -35,11 +36,11 @@ final class FileDrop {
         node.addEventHandler(
                 DragEvent.DRAG_DROPPED,
                 event -> {
-                    event.getDragboard().getFiles().stream()
-                            .findFirst()
-                            .map(File::toPath)
-                            .ifPresent(dropped);
-                    event.setDropCompleted(true);
+                    var files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+                    if (!files.isEmpty()) {
+                        dropped.accept(files);
+                    }
+                    event.setDropCompleted(!files.isEmpty());
                     event.consume();
                 });
     }

@@ -20,7 +20,11 @@ import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.TextSize;
 import dev.cairn.ui.editing.Editing;
+import dev.cairn.ui.importing.ClipboardImport;
 import dev.cairn.ui.importing.ImportModel;
+import dev.cairn.ui.importing.ReviewDialog;
+import dev.cairn.ui.importing.ReviewModel;
+import dev.cairn.ui.importing.preview.PreviewDialog;
 import dev.cairn.ui.map.MapExport;
 import dev.cairn.ui.map.MapModel;
 import dev.cairn.ui.map.MapPage;
@@ -39,6 +43,7 @@ import dev.cairn.ui.today.TodayPage;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Dialog;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -67,6 +72,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
     private final RoadmapsModel roadmaps;
     private final CareersModel careers;
     private final ImportModel importing;
+    private final ReviewModel review;
     private final ExportModel exporting;
     private final Editing editing;
     private final Shell shell;
@@ -96,14 +102,20 @@ public final class MainWindow implements Navigator, Commands.Actions {
         tasks = world.tasks();
         notices = new NoticeBar(new Motion(settings));
         changes = new Changes(home.data().workspace(), world.tasks(), notices);
-        var dialogs =
-                world.dialogs().orElseGet(() -> new WindowDialogs(stage, changes.snapshot()::get));
+        var dialogs = world.dialogs().orElseGet(() -> new WindowDialogs(stage));
         roadmaps = new RoadmapsModel(changes, world.tasks(), this, world.browser());
         careers = new CareersModel(changes, world.tasks(), this, world.clock());
         editing = new Editing(stage, changes, this, notices, roadmaps.selected()::get);
         importing =
                 new ImportModel(
-                        changes, world.tasks(), dialogs, notices, longTasks, this::showRoadmap);
+                        changes,
+                        world.tasks(),
+                        dialogs,
+                        notices,
+                        longTasks,
+                        preview -> show(new PreviewDialog(preview)),
+                        this::showRoadmap);
+        review = new ReviewModel(changes);
         exporting =
                 new ExportModel(changes, world.tasks(), dialogs, notices, longTasks, world.clock());
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
@@ -112,7 +124,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
                 Suppliers.memoize(
                         () -> new MapPage(mapModel.get(), new MapExport(tasks, dialogs, notices)));
         settingsModel = Suppliers.memoize(() -> settingsModel(dialogs, world));
-        var commands = Commands.of(this, this, changes, appearance);
+        var commands = Commands.of(this, this, changes, review.count(), appearance);
         palette = new Palette(new PaletteModel(changes, tasks, this, settings, commands));
         var menu = new MainMenu(commands, appearance.theme());
         shell =
@@ -257,12 +269,12 @@ public final class MainWindow implements Navigator, Commands.Actions {
                 .get()
                 .library()
                 .path(path)
-                .ifPresent(
-                        rule -> {
-                            var dialog = new RuleDialog(new RuleModel(changes, this, rule));
-                            dialog.initOwner(stage);
-                            dialog.show();
-                        });
+                .ifPresent(rule -> show(new RuleDialog(new RuleModel(changes, this, rule))));
+    }
+
+    private void show(Dialog<?> dialog) {
+        dialog.initOwner(stage);
+        dialog.show();
     }
 
     @Override
@@ -303,6 +315,21 @@ public final class MainWindow implements Navigator, Commands.Actions {
     @Override
     public void importRoadmap() {
         importing.choose();
+    }
+
+    @Override
+    public void importFolder() {
+        importing.chooseFolder();
+    }
+
+    @Override
+    public void paste() {
+        new ClipboardImport(stage, importing).paste();
+    }
+
+    @Override
+    public void reviewMatches() {
+        show(new ReviewDialog(review));
     }
 
     @Override

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.shell;
 
-import dev.cairn.format.Intake;
 import dev.cairn.ui.common.Dialogs;
 import dev.cairn.ui.common.Texts;
-import dev.cairn.ui.importing.PreviewDialog;
-import dev.cairn.workspace.Snapshot;
 
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -17,17 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The platform's own file choosers, over the window.
 final class WindowDialogs implements Dialogs {
     private final Window owner;
-    private final Supplier<Snapshot> snapshot;
 
-    WindowDialogs(Window owner, Supplier<Snapshot> snapshot) {
+    WindowDialogs(Window owner) {
         this.owner = owner;
-        this.snapshot = snapshot;
     }
 
     @Override
@@ -54,6 +47,13 @@ final class WindowDialogs implements Dialogs {
                                 "*.zip"),
                         new ExtensionFilter(Texts.of("importing.files.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseRoadmapFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(Texts.of("importing.folder"));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     @Override
@@ -90,19 +90,5 @@ final class WindowDialogs implements Dialogs {
                         new ExtensionFilter(
                                 ending.substring(1).toUpperCase(Locale.ROOT), "*" + ending));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
-    }
-
-    @Override
-    public void preview(String fileName, Intake intake, Consumer<Intake> accepted) {
-        var dialog = new PreviewDialog(fileName, intake, snapshot.get().catalog());
-        dialog.initOwner(owner);
-        dialog.resultProperty()
-                .subscribe(
-                        wanted -> {
-                            if (Boolean.TRUE.equals(wanted)) {
-                                accepted.accept(intake.deciding(dialog.decided()));
-                            }
-                        });
-        dialog.show();
     }
 }

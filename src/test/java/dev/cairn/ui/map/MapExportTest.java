@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 
-import dev.cairn.format.Intake;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
@@ -37,7 +36,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
@@ -220,8 +218,8 @@ class MapExportTest {
         }
 
         @Override
-        public void preview(String fileName, Intake intake, Consumer<Intake> accepted) {
-            throw new UnsupportedOperationException("nothing is imported here");
+        public Optional<Path> chooseRoadmapFolder() {
+            return Optional.empty();
         }
     }
 }

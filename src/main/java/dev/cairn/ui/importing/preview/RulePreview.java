@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.ui.importing;
+package dev.cairn.ui.importing.preview;
 
 import dev.cairn.career.CareerPath.Must;
 import dev.cairn.format.Intake;
