@@ -8,9 +8,7 @@ import dev.cairn.format.Importer;
 import dev.cairn.format.Intake;
 import dev.cairn.format.Intake.Doubt;
 import dev.cairn.format.Library;
-import dev.cairn.format.LibraryReader;
 import dev.cairn.format.NativeYaml;
-import dev.cairn.format.PathYaml;
 import dev.cairn.format.Problem;
 import dev.cairn.format.Source;
 import dev.cairn.format.file.PathFile.Ordered;
@@ -24,13 +22,11 @@ import dev.cairn.progress.Steps;
 import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.SkillId;
-import dev.cairn.roadmap.Slug;
 import dev.cairn.storage.OwnFiles;
 import dev.cairn.text.Message;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +42,8 @@ public final class Workspace {
     static final int REMEMBERED = 100;
 
     private final EventLog log;
-    private final OwnFiles files;
+    private final OwnWriter writer;
+    private final SnapshotReader reader;
     private final Library shipped;
     private final Clock clock;
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
@@ -63,13 +60,14 @@ public final class Workspace {
     public Workspace(EventLog log, OwnFiles files, Library shipped, Clock clock, Runnable backup) {
         this.backup = backup;
         this.log = log;
-        this.files = files;
+        this.writer = new OwnWriter(files);
+        this.reader = new SnapshotReader(shipped, files);
         this.shipped = shipped;
         this.clock = clock;
         this.snapshot =
                 new Snapshot(
                         shipped,
-                        Progress.EMPTY.under(names(shipped, Progress.EMPTY)),
+                        Progress.EMPTY.under(SnapshotReader.names(shipped, Progress.EMPTY)),
                         History.of(log.device()),
                         List.of(),
                         clock.instant());
@@ -226,7 +224,7 @@ public final class Workspace {
             each.intake()
                     .rule()
                     .ifPresentOrElse(
-                            rule -> events.add(saved(rule.ordered(), library)),
+                            rule -> events.add(writer.saved(rule.ordered(), library)),
                             () ->
                                     events.addAll(
                                             saved(
@@ -258,7 +256,7 @@ public final class Workspace {
     private List<Event> saved(Intake intake, String text, Progress progress) {
         return Imports.events(
                 intake,
-                intake.roadmap().map(roadmap -> files.roadmaps().save(roadmap.id().value(), text)),
+                intake.roadmap().map(roadmap -> writer.save(roadmap.id(), text)),
                 progress,
                 snapshot);
     }
@@ -283,11 +281,7 @@ public final class Workspace {
 
     /// What is wrong with a rule, as it would be said of its file.
     public List<Problem> problems(CareerPath rule) {
-        return problems(rule.id(), PathYaml.write(new Ordered(rule)), snapshot.filed());
-    }
-
-    private static List<Problem> problems(PathId path, String text, Library library) {
-        return LibraryReader.validate(List.of(new Source(path + ".yaml", text)), library);
+        return OwnWriter.problems(new Ordered(rule), snapshot.filed());
     }
 
     /// Makes this the rule of its path, or adds the path, as one step. The path keeps its place.
@@ -301,19 +295,7 @@ public final class Workspace {
     private synchronized List<Entry> save(Ordered rule) {
         refuseReadOnly();
         refresh();
-        return apply(saved(rule, snapshot.library()));
-    }
-
-    /// Writes the rule's file; with the event it holds.
-    private Event saved(Ordered rule, Library library) {
-        var id = rule.path().id();
-        var text = PathYaml.write(rule);
-        var problems = problems(id, text, library);
-        if (problems.stream().anyMatch(Problem::isError)) {
-            throw new IllegalArgumentException("a rule with errors changes nothing: " + problems);
-        }
-        var file = files.paths().save(id.value(), text);
-        return new Event.PathSet(id.value(), Optional.of(file));
+        return apply(writer.saved(rule, snapshot.filed()));
     }
 
     /// Lets the shipped rule hold again, as one step; a path that is only the learner's own is
@@ -327,16 +309,12 @@ public final class Workspace {
     /// What is wrong with a roadmap, as it would be said of its file. What would be wrong with
     /// others then is not among it.
     public List<Problem> problems(Roadmap roadmap) {
-        return LibraryReader.validate(
-                List.of(new Source(roadmap.id() + ".yaml", NativeYaml.write(roadmap))),
-                snapshot.filed());
+        return OwnWriter.problems(roadmap, snapshot.filed());
     }
 
     /// The roadmap as its file will be: with the comments that the learner's file of it holds now.
     public CommentedYaml.Written written(Roadmap roadmap) {
-        return Optional.ofNullable(snapshot.progress().ownRoadmaps().get(roadmap.id()))
-                .map(file -> CommentedYaml.write(roadmap, files.roadmaps().read(file)))
-                .orElseGet(() -> new CommentedYaml.Written(NativeYaml.write(roadmap), List.of()));
+        return writer.written(roadmap, snapshot.progress());
     }
 
     /// Makes this the learner's own roadmap of its id, or adds it, as one step.
@@ -346,17 +324,10 @@ public final class Workspace {
     public synchronized List<Entry> saveRoadmap(Roadmap roadmap) {
         refuseReadOnly();
         refresh();
-        var problems = problems(roadmap);
-        if (problems.stream().anyMatch(Problem::isError) || ships(roadmap)) {
-            throw new IllegalArgumentException(
-                    "a roadmap with errors changes nothing: " + problems);
+        if (shipped.catalog().roadmap(roadmap.id()).isPresent()) {
+            throw new IllegalArgumentException("a roadmap of that id ships: " + roadmap.id());
         }
-        var file = files.roadmaps().save(roadmap.id().value(), written(roadmap).text());
-        return apply(new Event.RoadmapSet(roadmap.id(), Optional.of(file)));
-    }
-
-    private boolean ships(Roadmap roadmap) {
-        return shipped.catalog().roadmap(roadmap.id()).isPresent();
+        return apply(writer.saved(roadmap, snapshot));
     }
 
     private void refuseReadOnly() {
@@ -401,45 +372,9 @@ public final class Workspace {
                             before.problems(),
                             clock.instant());
         } else {
-            snapshot = reread(progress, history);
+            snapshot = reader.read(progress, history, clock.instant());
         }
         listeners.forEach(listener -> listener.accept(snapshot));
-    }
-
-    private Snapshot reread(Progress progress, History history) {
-        var own = OwnSources.read(files, progress);
-        var read = LibraryReader.join(shipped, own.roadmaps(), own.paths(), progress.matches());
-        var problems = new ArrayList<>(own.problems());
-        problems.addAll(read.problems());
-        var named = progress.under(names(read.library(), progress));
-        return new Snapshot(
-                Shelf.onto(read.library(), named, files.roadmaps()),
-                named,
-                history,
-                problems,
-                clock.instant());
-    }
-
-    /// What the skills are called now by what they were called: in former editions, and by the
-    /// learner who said which of their own is which of the ledger.
-    private static Map<SkillId, SkillId> names(Library library, Progress progress) {
-        var names = new HashMap<SkillId, SkillId>();
-        library.catalog()
-                .formerly()
-                .forEach(
-                        (former, skill) -> {
-                            if (Slug.isValid(former)) {
-                                names.put(SkillId.of(former), skill);
-                            }
-                        });
-        progress.matches()
-                .forEach(
-                        (skill, other) -> {
-                            if (!library.catalog().holds(skill)) {
-                                names.put(skill, names.getOrDefault(other, other));
-                            }
-                        });
-        return names;
     }
 
     private static boolean changesNothing(Event event, Progress progress) {
