@@ -14,6 +14,10 @@ public record Message(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    public static Message of(String key) {
+        return new Message(key, List.of());
+    }
+
     /// Null, as the message of an exception may be, is written as Java writes it.
     public static Message of(String key, Object... arguments) {
         return new Message(

@@ -8,6 +8,7 @@ import dev.cairn.roadmap.Slug;
 import dev.cairn.text.Message;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Ids as they stand in files, checked before they become ids.
 final class Ids {
@@ -38,25 +39,25 @@ final class Ids {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        return valid(fields, fields.place(key), text, Message.of("problem.thing.key", key))
+        return valid(fields, fields.place(key), text, () -> Message.of("problem.thing.key", key))
                 ? Optional.of(text)
                 : Optional.empty();
     }
 
     /// @param what the key of what the id is of
     static boolean check(Fields fields, Scalar text, String what) {
-        return valid(fields, text, text.text(), Message.of(what));
+        return valid(fields, text, text.text(), () -> Message.of(what));
     }
 
-    private static boolean valid(Fields fields, Node place, String text, Message what) {
+    private static boolean valid(Fields fields, Node place, String text, Supplier<Message> what) {
         if (Slug.isValid(text)) {
             return true;
         }
         var better = Slug.of(text);
         if (better.isEmpty()) {
-            fields.problem(place, "problem.id", what, text);
+            fields.problem(place, "problem.id", what.get(), text);
         } else {
-            fields.problem(place, "problem.id.better", what, text, better);
+            fields.problem(place, "problem.id.better", what.get(), text, better);
         }
         return false;
     }

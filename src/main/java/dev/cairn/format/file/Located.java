@@ -5,6 +5,7 @@ import dev.cairn.format.Problem;
 import dev.cairn.format.tree.Node;
 import dev.cairn.text.Message;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -13,7 +14,7 @@ import java.util.function.UnaryOperator;
 /// once all files are together.
 public record Located<T>(String file, T value, Map<String, Node> places) {
     public Located {
-        places = Map.copyOf(places);
+        places = Collections.unmodifiableMap(places);
     }
 
     public Located<T> map(UnaryOperator<T> change) {
