@@ -24,6 +24,7 @@ final class EditRows {
 
     private final Function<Item, String> title;
     private final Map<Integer, TreeItem<Row>> rows = new HashMap<>();
+    private final Map<Integer, Part> shown = new HashMap<>();
     private Map<Integer, String> problems = Map.of();
 
     EditRows(Function<Item, String> title) {
@@ -42,22 +43,42 @@ final class EditRows {
     }
 
     void show(Draft draft, List<Finding> findings) {
+        var before = problems;
         problems = Findings.first(findings);
+        var same = problems.equals(before);
         show(draft.title(), Draft.HEAD);
-        var kept = new HashSet<Integer>();
-        kept.add(Draft.HEAD);
-        for (var part : draft.parts()) {
-            kept.add(part.key());
-            part.items().forEach(item -> kept.add(item.key()));
-        }
-        put(row(Draft.HEAD), draft.parts().stream().map(this::section).toList());
-        rows.keySet().retainAll(kept);
+        put(
+                row(Draft.HEAD),
+                draft.parts().stream()
+                        .map(
+                                part ->
+                                        same && shown.get(part.key()) == part
+                                                ? row(part.key())
+                                                : section(part))
+                        .toList());
+        forget(draft);
     }
 
     private TreeItem<Row> section(Part part) {
+        shown.put(part.key(), part);
         var row = show(part.title(), part.key());
         put(row, part.items().stream().map(this::skill).toList());
         return row;
+    }
+
+    /// Lets go of the rows of what is gone.
+    private void forget(Draft draft) {
+        var count = 1 + draft.parts().stream().mapToInt(part -> 1 + part.items().size()).sum();
+        if (rows.size() > count) {
+            var kept = new HashSet<Integer>();
+            kept.add(Draft.HEAD);
+            for (var part : draft.parts()) {
+                kept.add(part.key());
+                part.items().forEach(item -> kept.add(item.key()));
+            }
+            rows.keySet().retainAll(kept);
+            shown.keySet().retainAll(kept);
+        }
     }
 
     private TreeItem<Row> show(String words, int key) {

@@ -16,6 +16,7 @@ import dev.cairn.ui.editing.draft.Finding;
 import dev.cairn.ui.editing.draft.Findings;
 import dev.cairn.ui.editing.draft.Item;
 import dev.cairn.workspace.Snapshot;
+import dev.cairn.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,9 +28,11 @@ import javafx.util.Subscription;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -201,22 +204,22 @@ public final class RoadmapEditModel {
 
     /// What a skill is called.
     String title(Item item) {
-        return item.fields().map(fields -> fields.title()).orElseGet(() -> title(item.id()));
+        return item.fields().map(Fields::title).orElseGet(() -> recorded(item.id()));
     }
 
     String title(SkillId skill) {
-        return draft().items()
-                .filter(item -> item.id().equals(skill))
-                .flatMap(item -> item.fields().stream())
-                .findFirst()
-                .map(fields -> fields.title())
-                .orElseGet(
-                        () ->
-                                snapshot()
-                                        .catalog()
-                                        .find(skill)
-                                        .map(Skill::title)
-                                        .orElse(skill.value()));
+        for (var part : draft().parts()) {
+            for (var item : part.items()) {
+                if (item.id().equals(skill)) {
+                    return title(item);
+                }
+            }
+        }
+        return recorded(skill);
+    }
+
+    private String recorded(SkillId skill) {
+        return snapshot().catalog().find(skill).map(Skill::title).orElse(skill.value());
     }
 
     /// The skill of another roadmap, and the title of that roadmap.
@@ -238,28 +241,47 @@ public final class RoadmapEditModel {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        var own = draft().roadmap();
+        var parts = List.of(wanted.split("\\s+"));
+        var left = Set.copyOf(without);
+        var own = draft().id();
+        var catalog = snapshot().catalog();
         return Stream.concat(
-                        own.defined().stream(),
-                        snapshot().catalog().skills().stream()
+                        draft().items()
+                                .filter(item -> !left.contains(item.id()))
+                                .flatMap(
+                                        item ->
+                                                item
+                                                        .fields()
+                                                        .filter(
+                                                                fields ->
+                                                                        isNamed(
+                                                                                parts,
+                                                                                fields.title(),
+                                                                                item.id(),
+                                                                                fields.aliases()))
+                                                        .map(fields -> fields.skill(item.id()))
+                                                        .stream()),
+                        catalog.skills().stream()
+                                .filter(skill -> !left.contains(skill.id()))
+                                .filter(skill -> !catalog.home(skill.id()).equals(own))
                                 .filter(
                                         skill ->
-                                                !snapshot()
-                                                        .catalog()
-                                                        .home(skill.id())
-                                                        .equals(own.id())))
-                .filter(skill -> !without.contains(skill.id()))
-                .filter(skill -> Stream.of(wanted.split("\\s+")).allMatch(names(skill)::contains))
+                                                isNamed(
+                                                        parts,
+                                                        skill.title(),
+                                                        skill.id(),
+                                                        skill.alsoKnownAs())))
                 .sorted(
-                        java.util.Comparator.comparing(
+                        Comparator.comparing(
                                 skill -> !skill.title().toLowerCase(Locale.ROOT).contains(wanted)))
                 .limit(MOST_FOUND)
                 .toList();
     }
 
-    private static String names(Skill skill) {
-        return (skill.title() + " " + skill.id() + " " + String.join(" ", skill.alsoKnownAs()))
-                .toLowerCase(Locale.ROOT);
+    private static boolean isNamed(
+            List<String> parts, String title, SkillId id, List<String> aliases) {
+        var names = (title + " " + id + " " + String.join(" ", aliases)).toLowerCase(Locale.ROOT);
+        return parts.stream().allMatch(names::contains);
     }
 
     /// Saves as soon as it is known that nothing is wrong; otherwise leads to the first thing that
@@ -305,21 +327,28 @@ public final class RoadmapEditModel {
         changes.look(
                 workspace ->
                         asked == draft
-                                ? Optional.of(Findings.of(draft, workspace))
-                                : Optional.<List<Finding>>empty(),
+                                ? Optional.of(known(draft, workspace))
+                                : Optional.<Known>empty(),
                 found -> {
                     if (asked == draft && found.isPresent()) {
-                        known(draft, found.get());
+                        show(draft, found.get());
                     }
                 });
     }
 
-    private void known(Draft draft, List<Finding> found) {
+    /// @param isOther whether it says something else than what is saved
+    private record Known(List<Finding> findings, boolean isOther) {}
+
+    private Known known(Draft draft, Workspace workspace) {
+        return new Known(Findings.of(draft, workspace), !base.equals(Optional.of(draft.roadmap())));
+    }
+
+    private void show(Draft draft, Known known) {
         checked = Optional.of(draft);
-        findings.set(found);
-        canSave.set(
-                found.stream().noneMatch(Finding::blocks)
-                        && !base.equals(Optional.of(draft.roadmap())));
+        if (!known.findings().equals(findings.get())) {
+            findings.set(known.findings());
+        }
+        canSave.set(known.isOther() && known.findings().stream().noneMatch(Finding::blocks));
         if (wanted) {
             save();
         }

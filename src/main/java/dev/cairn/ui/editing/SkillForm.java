@@ -191,9 +191,14 @@ final class SkillForm extends TextForm {
         var list = new VBox();
         list.getStyleClass().add("edit-needs");
         onRefresh(
-                () ->
+                () -> {
+                    var titles = fields().needs().stream().map(model::title).toList();
+                    if (!titles.equals(list.getUserData())) {
+                        list.setUserData(titles);
                         list.getChildren()
-                                .setAll(fields().needs().stream().map(this::need).toList()));
+                                .setAll(fields().needs().stream().map(this::need).toList());
+                    }
+                });
         var search =
                 new SkillSearch(
                         Texts.of("editing.needs.search"),

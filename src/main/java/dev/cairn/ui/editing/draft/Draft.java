@@ -102,7 +102,14 @@ public record Draft(
     }
 
     public Optional<Item> item(int key) {
-        return items().filter(item -> item.key() == key).findFirst();
+        for (var part : parts) {
+            for (var item : part.items()) {
+                if (item.key() == key) {
+                    return Optional.of(item);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Part> part(int key) {
@@ -145,8 +152,19 @@ public record Draft(
         return with(parts.stream().map(change).toList());
     }
 
+    /// A section in which nothing changes stays the same object, so that one sees that at once.
     private Draft eachItem(UnaryOperator<Item> change) {
-        return eachPart(part -> part.with(part.items().stream().map(change).toList()));
+        return eachPart(
+                part -> {
+                    var items = new ArrayList<Item>(part.items().size());
+                    var same = true;
+                    for (var item : part.items()) {
+                        var next = change.apply(item);
+                        same &= next == item;
+                        items.add(next);
+                    }
+                    return same ? part : part.with(items);
+                });
     }
 
     Draft renamed(int part, String text) {
@@ -216,16 +234,15 @@ public record Draft(
     }
 
     Draft without(int key) {
-        return with(
-                parts.stream()
-                        .filter(part -> part.key() != key)
-                        .map(
-                                part ->
-                                        part.with(
+        return with(parts.stream().filter(part -> part.key() != key).toList())
+                .eachPart(
+                        part ->
+                                part.items().stream().noneMatch(item -> item.key() == key)
+                                        ? part
+                                        : part.with(
                                                 part.items().stream()
                                                         .filter(item -> item.key() != key)
-                                                        .toList()))
-                        .toList());
+                                                        .toList()));
     }
 
     /// Puts a skill at a place of a section, counted without it.

@@ -105,7 +105,7 @@ public record Fields(
     }
 
     /// The skill, without hours and addresses that are wrong.
-    Skill skill(SkillId id) {
+    public Skill skill(SkillId id) {
         return new Skill(
                 id,
                 title.strip(),
