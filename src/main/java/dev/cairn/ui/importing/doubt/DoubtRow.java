@@ -11,6 +11,8 @@ import dev.cairn.ui.common.control.Labels;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,6 +47,7 @@ final class DoubtRow extends VBox {
                         throw new UnsupportedOperationException("nothing is typed here");
                     }
                 });
+        box.setButtonCell(new MeaningCell());
         box.valueProperty().subscribe(this::chosen);
         HBox.setHgrow(box, Priority.ALWAYS);
         decide.getStyleClass().add("doubt-decide");
@@ -107,5 +110,15 @@ final class DoubtRow extends VBox {
                                         meaning.isOpen()
                                                 ? "importing.doubt.later"
                                                 : "importing.doubt.own"));
+    }
+
+    /// Whole in its tooltip, where it is too long.
+    private final class MeaningCell extends ListCell<Meaning> {
+        @Override
+        protected void updateItem(Meaning meaning, boolean empty) {
+            super.updateItem(meaning, empty);
+            setText(empty || meaning == null ? null : words(meaning));
+            setTooltip(getText() == null ? null : new Tooltip(getText()));
+        }
     }
 }

@@ -11,6 +11,8 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// What would come in, or why it cannot. It closes when that is taken or left.
 public final class PreviewDialog extends Dialog<Void> {
@@ -45,6 +47,18 @@ public final class PreviewDialog extends Dialog<Void> {
         taking.addEventFilter(ActionEvent.ACTION, _ -> model.take());
         var leaving = (Button) getDialogPane().lookupButton(leave);
         leaving.setId("import-close");
+        ButtonBar.setButtonUniformSize(leaving, false);
+        // The list would take the key for itself.
+        getDialogPane()
+                .addEventFilter(
+                        KeyEvent.KEY_PRESSED,
+                        event -> {
+                            if (event.getCode() == KeyCode.ENTER
+                                    && event.getTarget() instanceof SkillList) {
+                                taking.fire();
+                                event.consume();
+                            }
+                        });
         Runnable words =
                 () -> {
                     var intake = model.shown().get().intake().get();

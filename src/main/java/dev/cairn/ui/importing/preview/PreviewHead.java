@@ -38,7 +38,7 @@ final class PreviewHead extends VBox {
         counts.setId("import-counts");
         counts.getStyleClass().add("preview-counts");
         var words = new VBox(title, about);
-        words.setMinWidth(0);
+        words.getStyleClass().add("preview-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         as.setLabelFor(format);
         format.setId("import-format");

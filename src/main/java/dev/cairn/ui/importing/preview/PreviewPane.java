@@ -49,6 +49,7 @@ final class PreviewPane extends VBox {
         wrong = new Tab("", problems);
         getStyleClass().add("preview-pane");
         tabs.setId("import-parts");
+        tabs.setAccessibleText(Texts.of("importing.parts"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setMinHeight(0);
         VBox.setVgrow(tabs, Priority.ALWAYS);

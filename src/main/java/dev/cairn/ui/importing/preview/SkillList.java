@@ -154,7 +154,7 @@ final class SkillList extends ListView<SkillRow> {
         } else if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
             turn(event.getCode() == KeyCode.RIGHT);
         } else if (current().orElse(null) instanceof SkillRow.Heading heading
-                && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+                && event.getCode() == KeyCode.SPACE) {
             fold(heading, !heading.open());
         } else {
             return;

@@ -6,15 +6,19 @@ import dev.cairn.ui.common.Texts;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The tree as it will be, and what can be changed in it.
 final class SkillPane extends VBox {
     private final SkillList list;
     private final Button move = new Button(Texts.of("importing.move"));
-    private final Button undo = new Button(Texts.of("importing.move.undo"));
+    private final Button undo = icon("importing.move.undo", Feather.CORNER_UP_LEFT);
     private final CheckBox onlyGuessed = new CheckBox();
 
     SkillPane(PreviewModel model) {
@@ -30,9 +34,9 @@ final class SkillPane extends VBox {
                                 .orElse(true));
         undo.setId("import-move-undo");
         undo.setOnAction(_ -> list.file().undoMove());
-        var fold = new Button(Texts.of("importing.fold"));
+        var fold = icon("importing.fold", Feather.CHEVRONS_UP);
         fold.setOnAction(_ -> list.foldAll(false));
-        var unfold = new Button(Texts.of("importing.unfold"));
+        var unfold = icon("importing.unfold", Feather.CHEVRONS_DOWN);
         unfold.setOnAction(_ -> list.foldAll(true));
         onlyGuessed.setId("import-guessed");
         onlyGuessed.selectedProperty().subscribe((_, only) -> list.onlyGuessed(only));
@@ -40,6 +44,14 @@ final class SkillPane extends VBox {
         tools.getStyleClass().add("preview-tools");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(tools, list);
+    }
+
+    private static Button icon(String key, Feather icon) {
+        var button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().add("button-icon");
+        button.setAccessibleText(Texts.of(key));
+        button.setTooltip(new Tooltip(Texts.of(key)));
+        return button;
     }
 
     void show(IncomingModel file) {
