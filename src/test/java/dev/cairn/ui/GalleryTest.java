@@ -68,6 +68,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -165,6 +166,24 @@ class GalleryTest {
             }
             picture(place + suffix, stage.getScene());
             pictureOfSize(place + suffix + "-wide", stage.getScene(), 1600, 1000);
+        }
+    }
+
+    /// German words are longer.
+    @Test
+    void everyPageIsWholeInGerman(FxRobot robot) throws IOException {
+        var display = Locale.getDefault(Locale.Category.DISPLAY);
+        var format = Locale.getDefault(Locale.Category.FORMAT);
+        try {
+            language = "de";
+            open("light", 1000, 700, true, robot);
+            robot.interact(() -> window.showSkill(SkillId.of("dockerfile-authoring")));
+            everyPage("-light-german", robot);
+            robot.interact(() -> robot.lookup("#nav-settings").queryAs(ButtonBase.class).fire());
+            picture("settings-light-german", stage.getScene());
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, display);
+            Locale.setDefault(Locale.Category.FORMAT, format);
         }
     }
 
@@ -603,6 +622,7 @@ class GalleryTest {
     private MainWindow window;
     private Workspace workspace;
     private Library library = LibraryReader.shipped();
+    private String language = "system";
     private String page = "today";
 
     private void open(String theme, int width, int height, boolean learner, FxRobot robot) {
@@ -621,6 +641,7 @@ class GalleryTest {
                                 now.put(Setting.THEME, theme)
                                         .put(Setting.WIDTH, (double) width)
                                         .put(Setting.HEIGHT, (double) height)
+                                        .put(Setting.LANGUAGE, language)
                                         .put(Setting.PAGE, page));
         workspace =
                 other == null
