@@ -96,9 +96,10 @@ final class PathTree {
                 all.stream().map(part -> titles.computeIfAbsent(part, PathTree::titleOf)).toList());
     }
 
-    /// The last part of an id as a title.
+    /// The last part of an id as a title; all of it where it ends in nothing.
     static String titleOf(String id) {
-        return Words.ofSlug(id.substring(id.lastIndexOf(':') + 1));
+        var last = id.substring(id.lastIndexOf(':') + 1);
+        return Words.ofSlug(last.isBlank() ? id : last);
     }
 
     private List<Step> way(String id) {

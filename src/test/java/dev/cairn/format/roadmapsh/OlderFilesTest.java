@@ -12,6 +12,7 @@ import dev.cairn.format.draft.Draft;
 import dev.cairn.format.draft.Draft.Marks;
 import dev.cairn.format.draft.Draft.Outline;
 import dev.cairn.format.draft.ForeignFormat;
+import dev.cairn.format.draft.Item;
 import dev.cairn.format.draft.Problems;
 import dev.cairn.format.draft.Setting;
 import dev.cairn.format.draft.Text;
@@ -63,6 +64,22 @@ class OlderFilesTest {
                 .containsExactly(
                         "One section is not in the file and named after the ids of what belongs"
                                 + " there: storage.");
+    }
+
+    @Test
+    void anIdThatEndsInNothingIsATitleStill() {
+        var text =
+                Fixtures.text(
+                        "content-paths.json",
+                        """
+                        {"boats": "/roadmaps/1-sea/content/boats.md",
+                         "boats:": "/roadmaps/1-sea/content/100-boats/readme.md"}
+                        """);
+        var outline = (Outline) read("roadmap-sh-paths", text);
+        assertThat(outline.sections())
+                .flatMap(section -> section.items())
+                .extracting(Item::title)
+                .containsExactlyInAnyOrder("Boats", "Boats:");
     }
 
     @Test
