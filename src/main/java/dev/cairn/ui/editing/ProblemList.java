@@ -47,6 +47,8 @@ final class ProblemList extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edit-scroll");
         scroll.maxHeightProperty().bind(room.multiply(SHARE));
+        // Left to itself it would not reckon with links of two lines.
+        links.heightProperty().subscribe(high -> scroll.setPrefHeight(high.doubleValue() + 4));
         getChildren().addAll(count, scroll);
         model.findings().subscribe(_ -> show());
         model.refusal().subscribe(_ -> show());
