@@ -37,7 +37,7 @@ final class EditPane extends VBox {
         here.getStyleClass().add("edit-here");
         var beside = new Beside(left, scroll, TREE);
         VBox.setVgrow(beside, Priority.ALWAYS);
-        getChildren().addAll(beside, new ProblemList(model, this::lead));
+        getChildren().addAll(beside, new ProblemList(model, this::lead, heightProperty()));
         model.drafting().chosen().subscribe(_ -> show());
         model.drafting().draft().subscribe(_ -> form.refresh());
         model.findings().subscribe(_ -> say());

@@ -29,7 +29,7 @@ final class EditTools extends FlowPane {
         }
         var skill = add("editing.add.skill", "editing.add.skill.keys", pane::addSkill);
         var section = add("editing.add.section", "editing.add.section.keys", pane::addSection);
-        getChildren().addAll(group(skill, section), group(up, down, remove), group(undo, redo));
+        getChildren().addAll(skill, section, group(up, down, remove), group(undo, redo));
     }
 
     private static HBox group(Button... buttons) {

@@ -6,6 +6,7 @@ import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.editing.draft.Draft;
 import dev.cairn.ui.editing.draft.Finding;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 final class ProblemList extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final int MOST_SHOWN = 30;
+    private static final double SHARE = 0.22;
 
     /// What a link says, and where it leads.
     private record Shown(String text, Finding finding) {}
@@ -34,7 +36,8 @@ final class ProblemList extends VBox {
     private List<Shown> shown = List.of();
 
     /// @param lead brings to the front what a finding is about
-    ProblemList(RoadmapEditModel model, Consumer<Finding> lead) {
+    /// @param room the height of all, of which the list takes a part at most
+    ProblemList(RoadmapEditModel model, Consumer<Finding> lead, ReadOnlyDoubleProperty room) {
         this.model = model;
         this.lead = lead;
         getStyleClass().add("edit-problems");
@@ -43,6 +46,9 @@ final class ProblemList extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edit-scroll");
+        scroll.maxHeightProperty().bind(room.multiply(SHARE));
+        // Left to itself it would not reckon with links of two lines.
+        links.heightProperty().subscribe(high -> scroll.setPrefHeight(high.doubleValue() + 4));
         getChildren().addAll(count, scroll);
         model.findings().subscribe(_ -> show());
         model.refusal().subscribe(_ -> show());
@@ -89,14 +95,20 @@ final class ProblemList extends VBox {
         return link;
     }
 
+    /// By its title; by that of its section, too, where it has none.
     private String place(int key) {
         var draft = model.draft();
-        return RoadmapEditModel.shown(
-                key == Draft.HEAD
-                        ? draft.title()
-                        : draft.item(key)
-                                .map(model::title)
-                                .or(() -> draft.part(key).map(part -> part.title()))
-                                .orElse(""));
+        if (key == Draft.HEAD) {
+            return RoadmapEditModel.shown(draft.title());
+        }
+        var part = draft.partOf(key).map(each -> RoadmapEditModel.shown(each.title())).orElse("");
+        return draft.item(key)
+                .map(model::title)
+                .map(
+                        title ->
+                                title.isBlank()
+                                        ? part + " › " + RoadmapEditModel.shown(title)
+                                        : title)
+                .orElse(part);
     }
 }

@@ -62,10 +62,7 @@ final class SkillForm extends TextForm {
                 2,
                 () -> fields().why(),
                 typed("why", Fields::withWhy));
-        var row = new FlowPane(level(), hours(), project());
-        row.setRowValignment(VPos.BOTTOM);
-        row.getStyleClass().add("edit-facts");
-        getChildren().add(row);
+        facts();
         needs();
         lines(
                         Field.CHECKS,
@@ -129,7 +126,19 @@ final class SkillForm extends TextForm {
         getChildren().add(lost);
     }
 
-    private VBox level() {
+    private void facts() {
+        var hours = hours();
+        var row =
+                new FlowPane(
+                        labelled("editing.level", level()),
+                        labelled("editing.hours", hours),
+                        project());
+        row.setRowValignment(VPos.BOTTOM);
+        row.getStyleClass().add("edit-facts");
+        getChildren().add(box(Field.HOURS, () -> hours, row));
+    }
+
+    private ChoiceBox<Level> level() {
         var box = new ChoiceBox<Level>();
         box.getItems().setAll(Level.values());
         box.setConverter(words(level -> Texts.of("level." + level.word())));
@@ -141,16 +150,16 @@ final class SkillForm extends TextForm {
                             }
                         });
         onRefresh(() -> box.setValue(fields().level()));
-        return labelled(Field.LEVEL, "editing.level", box);
+        return box;
     }
 
-    private VBox hours() {
+    private TextField hours() {
         var field = new TextField();
         field.setPromptText("4-6");
         field.getStyleClass().add("edit-hours");
         field.setId("edit-hours");
         bind(field, () -> fields().hours(), typed("hours", Fields::withHours));
-        return labelled(Field.HOURS, "editing.hours", field);
+        return field;
     }
 
     private CheckBox project() {
@@ -167,10 +176,12 @@ final class SkillForm extends TextForm {
         return box;
     }
 
-    private VBox labelled(Field field, String textKey, Control control) {
+    private static VBox labelled(String textKey, Control control) {
         var label = Labels.caption(Texts.of(textKey));
         label.setLabelFor(control);
-        return box(field, () -> control, label, control);
+        var box = new VBox(label, control);
+        box.getStyleClass().add("edit-field");
+        return box;
     }
 
     private static <T> StringConverter<T> words(Function<T, String> word) {
