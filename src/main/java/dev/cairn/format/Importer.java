@@ -105,6 +105,7 @@ public final class Importer {
                 && (isNative(file)
                         || foreign(file, Optional.empty())
                                 .filter(format -> !format.isProgress())
+                                .filter(format -> format.holdsSkills(file))
                                 .isPresent());
     }
 

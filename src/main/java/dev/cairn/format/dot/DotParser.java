@@ -32,16 +32,15 @@ final class DotParser {
         }
     }
 
-    private final DotLexer lexer;
+    private final DotTokens tokens;
     private final Drawing drawing = new Drawing();
     private final Map<String, Scope> named = new HashMap<>();
-    private Token token;
     private boolean isDirected;
     private String name = "";
     private int depth;
 
     DotParser(String text) {
-        lexer = new DotLexer(text);
+        tokens = new DotTokens(text);
     }
 
     Drawing drawing() {
@@ -58,54 +57,58 @@ final class DotParser {
     }
 
     void parse() throws Malformed {
-        advance();
-        if (token.isWord("strict")) {
-            advance();
+        tokens.advance();
+        if (tokens.token().isWord("strict")) {
+            tokens.advance();
         }
-        isDirected = token.isWord("digraph");
-        if (!isDirected && !token.isWord("graph")) {
-            throw unexpected();
+        isDirected = tokens.token().isWord("digraph");
+        if (!isDirected && !tokens.token().isWord("graph")) {
+            throw tokens.unexpected();
         }
-        advance();
-        if (token.kind() != Kind.SIGN) {
-            name = token.text();
-            advance();
+        tokens.advance();
+        if (tokens.token().kind() != Kind.SIGN) {
+            name = tokens.token().text();
+            tokens.advance();
         }
-        expect("{");
+        tokens.expect("{");
         statements(new Scope("", drawing.whole, true));
     }
 
     private void statements(Scope scope) throws Malformed {
         if (++depth > Limits.DEPTH) {
-            throw new Malformed(token.line(), token.column(), "problem.dot.deep", Limits.DEPTH);
+            throw new Malformed(
+                    tokens.token().line(),
+                    tokens.token().column(),
+                    "problem.dot.deep",
+                    Limits.DEPTH);
         }
-        while (!token.is("}")) {
-            if (token.is(";") || token.is(",")) {
-                advance();
+        while (!tokens.token().is("}")) {
+            if (tokens.token().is(";") || tokens.token().is(",")) {
+                tokens.advance();
             } else {
                 statement(scope);
             }
         }
         depth--;
-        advance();
+        tokens.advance();
     }
 
     private void statement(Scope scope) throws Malformed {
-        var first = token;
+        var first = tokens.token();
         var keyword = first.isWord("graph") || first.isWord("node") || first.isWord("edge");
         if (keyword) {
-            advance();
-            var attributes = attributes();
+            tokens.advance();
+            var attributes = tokens.attributes();
             if (first.isWord("graph") && attributes.containsKey("label")) {
                 label(scope, attributes.get("label"));
             }
             return;
         }
         if (first.kind() == Kind.NAME || first.kind() == Kind.HTML) {
-            advance();
-            if (token.is("=")) {
-                advance();
-                var value = value();
+            tokens.advance();
+            if (tokens.token().is("=")) {
+                tokens.advance();
+                var value = tokens.value();
                 if (first.text().equalsIgnoreCase("label")) {
                     label(scope, value);
                 }
@@ -131,13 +134,13 @@ final class DotParser {
         var arrows = new ArrayList<Token>();
         var alone = first == null || first.isWord("subgraph") ? null : first;
         links.add(group(scope, first));
-        while (token.is("->") || token.is("--")) {
-            arrows.add(token);
-            advance();
+        while (tokens.token().is("->") || tokens.token().is("--")) {
+            arrows.add(tokens.token());
+            tokens.advance();
             links.add(group(scope, null));
             alone = null;
         }
-        var attributes = attributes();
+        var attributes = tokens.attributes();
         if (arrows.isEmpty()) {
             if (alone != null) {
                 for (var box : links.getFirst()) {
@@ -170,48 +173,39 @@ final class DotParser {
 
     /// Nodes with commas between them, or a frame.
     private Collection<Box> group(Scope scope, Token first) throws Malformed {
-        if (first == null && (token.is("{") || token.isWord("subgraph"))) {
+        if (first == null && (tokens.token().is("{") || tokens.token().isWord("subgraph"))) {
             return frame(scope);
         }
         var boxes = new LinkedHashSet<Box>();
         var at = first;
         while (true) {
             if (at == null) {
-                at = name();
+                at = tokens.name();
             } else if (at.isWord("subgraph")) {
                 return named(scope, at);
             }
             var box = drawing.box(at.text(), scope.cluster, false, at.line(), at.column());
             scope.boxes.add(box);
             boxes.add(box);
-            while (token.is(":")) {
-                advance();
-                name();
+            while (tokens.token().is(":")) {
+                tokens.advance();
+                tokens.name();
             }
-            if (!token.is(",")) {
+            if (!tokens.token().is(",")) {
                 return boxes;
             }
-            advance();
-            if (token.is("}") || token.is(";")) {
+            tokens.advance();
+            if (tokens.token().is("}") || tokens.token().is(";")) {
                 return boxes;
             }
             at = null;
         }
     }
 
-    private Token name() throws Malformed {
-        if (token.kind() != Kind.NAME && token.kind() != Kind.HTML) {
-            throw unexpected();
-        }
-        var found = token;
-        advance();
-        return found;
-    }
-
     private Collection<Box> frame(Scope outer) throws Malformed {
-        var at = token;
-        if (token.isWord("subgraph")) {
-            advance();
+        var at = tokens.token();
+        if (tokens.token().isWord("subgraph")) {
+            tokens.advance();
             return named(outer, at);
         }
         return body(outer, new Scope(unnamed(at), outer.cluster, false));
@@ -220,13 +214,13 @@ final class DotParser {
     /// The word `subgraph` is behind us.
     private Collection<Box> named(Scope outer, Token at) throws Malformed {
         var title = "";
-        if (token.kind() != Kind.SIGN) {
-            title = name().text();
+        if (tokens.token().kind() != Kind.SIGN) {
+            title = tokens.name().text();
         }
         var known = named.get(title);
-        if (!token.is("{")) {
+        if (!tokens.token().is("{")) {
             if (known == null) {
-                throw unexpected();
+                throw tokens.unexpected();
             }
             drawing.count(known.boxes.size(), at.line(), at.column());
             outer.boxes.addAll(known.boxes);
@@ -247,65 +241,9 @@ final class DotParser {
     }
 
     private Collection<Box> body(Scope outer, Scope scope) throws Malformed {
-        expect("{");
+        tokens.expect("{");
         statements(scope);
         outer.boxes.addAll(scope.boxes);
         return scope.boxes;
-    }
-
-    private Map<String, String> attributes() throws Malformed {
-        var attributes = new HashMap<String, String>();
-        while (token.is("[")) {
-            advance();
-            while (!token.is("]")) {
-                if (token.is(",") || token.is(";")) {
-                    advance();
-                    continue;
-                }
-                var key = name().text().toLowerCase(Locale.ROOT);
-                var value = "true";
-                if (token.is("=")) {
-                    advance();
-                    value = value();
-                }
-                attributes.put(key, value);
-            }
-            advance();
-        }
-        return attributes;
-    }
-
-    /// Quoted texts may be joined by a plus.
-    private String value() throws Malformed {
-        var html = token.kind() == Kind.HTML;
-        var value = new StringBuilder(name().text());
-        while (token.is("+")) {
-            advance();
-            value.append(name().text());
-        }
-        return html ? DotLabel.ofHtml(value.toString()) : value.toString();
-    }
-
-    private void expect(String sign) throws Malformed {
-        if (!token.is(sign)) {
-            throw unexpected();
-        }
-        advance();
-    }
-
-    private void advance() throws Malformed {
-        token = lexer.next();
-    }
-
-    private Malformed unexpected() {
-        return token.kind() == Kind.END
-                ? new Malformed(token.line(), token.column(), "problem.dot.end")
-                : new Malformed(
-                        token.line(), token.column(), "problem.dot.syntax", shortened(token));
-    }
-
-    private static String shortened(Token token) {
-        var text = Words.line(token.text());
-        return text.length() > 30 ? text.substring(0, 30) + "…" : text;
     }
 }

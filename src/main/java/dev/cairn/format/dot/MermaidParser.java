@@ -20,12 +20,14 @@ final class MermaidParser {
 
     private final Cursor cursor;
     private final Drawing drawing = new Drawing();
+    private final MermaidChain chain;
     private final Deque<Cluster> open = new ArrayDeque<>();
     private final List<Integer> odd = new ArrayList<>();
     private String title = "";
 
     MermaidParser(String text) {
         cursor = new Cursor(text);
+        chain = new MermaidChain(cursor, drawing);
         open.push(drawing.whole);
         cursor.take("\uFEFF");
     }
@@ -119,7 +121,7 @@ final class MermaidParser {
         var next = cursor.peek(word.length());
         var alone = next == '\0' || Character.isWhitespace(next) || next == ';' || next == ':';
         if (!alone) {
-            return chain();
+            return chain.read(open.peek());
         }
         if (LOOKS.contains(word)) {
             cursor.restOfLine();
@@ -142,7 +144,7 @@ final class MermaidParser {
                 linked(cursor.restOfLine().substring(word.length()).strip());
                 yield true;
             }
-            default -> chain();
+            default -> chain.read(open.peek());
         };
     }
 
@@ -202,96 +204,5 @@ final class MermaidParser {
         if (box != null && to > 0) {
             box.link = rest.substring(from + 1, to);
         }
-    }
-
-    private boolean chain() throws Malformed {
-        var earlier = boxes();
-        var alone = true;
-        while (!earlier.isEmpty()) {
-            cursor.skipBlanks();
-            var line = cursor.line();
-            var column = cursor.column();
-            var end = cursor.peek(0);
-            if (cursor.isAtEnd() || end == '\n' || end == ';' || cursor.sees("%%")) {
-                if (alone) {
-                    declare(earlier);
-                }
-                return true;
-            }
-            var name = cursor.peekName();
-            if (!name.isEmpty() && cursor.peek(name.length()) == '@') {
-                cursor.move(name.length() + 1);
-            }
-            var link = MermaidLink.take(cursor);
-            if (link == MermaidLink.NONE) {
-                return false;
-            }
-            skipOneBreak();
-            var later = boxes();
-            if (link == MermaidLink.ARROW) {
-                drawing.arrows(earlier, later, line, column);
-            }
-            earlier = later;
-            alone = false;
-        }
-        return false;
-    }
-
-    private void skipOneBreak() {
-        cursor.skipBlanks();
-        if (cursor.peek(0) == '\n') {
-            cursor.move(1);
-            cursor.skipBlanks();
-        }
-    }
-
-    private void declare(List<Box> boxes) throws Malformed {
-        for (var box : boxes) {
-            drawing.box(box.id, open.peek(), true, cursor.line(), cursor.column());
-        }
-    }
-
-    /// Nodes joined by `&`; empty where none is understood.
-    private List<Box> boxes() throws Malformed {
-        var boxes = new ArrayList<Box>();
-        do {
-            cursor.skipBlanks();
-            var id = cursor.peekName();
-            if (id.isEmpty()) {
-                return List.of();
-            }
-            var line = cursor.line();
-            var column = cursor.column();
-            cursor.move(id.length());
-            var label = cursor.sees("@{") ? newShape() : MermaidShape.take(cursor);
-            var box = drawing.box(id, open.peek(), label != null, line, column);
-            if (label != null) {
-                box.label = MermaidLabel.text(label);
-            }
-            if (cursor.take(":::")) {
-                var look = cursor.peekName();
-                cursor.move(look.length());
-                Words.status(look).ifPresent(status -> box.status = status);
-            }
-            boxes.add(box);
-            cursor.skipBlanks();
-        } while (cursor.take("&"));
-        return boxes;
-    }
-
-    /// `@{ shape: rounded, label: "…" }`
-    private String newShape() {
-        cursor.move(2);
-        var inner = cursor.until("}");
-        if (inner == null) {
-            return null;
-        }
-        var from = inner.indexOf("label:");
-        var rest = from < 0 ? "" : inner.substring(from + "label:".length()).strip();
-        if (rest.isEmpty()) {
-            return null;
-        }
-        var end = rest.charAt(0) == '"' ? rest.indexOf('"', 1) : rest.indexOf(',');
-        return rest.substring(rest.charAt(0) == '"' ? 1 : 0, end < 0 ? rest.length() : end);
     }
 }

@@ -20,6 +20,11 @@ public interface ForeignFormat {
         return false;
     }
 
+    /// Whether a file that it recognises is one to offer among others: some are prose.
+    default boolean holdsSkills(Text file) {
+        return true;
+    }
+
     /// Reads what can be read. What is wrong is added to the problems; what could be mended is
     /// among the draft's repairs. Never throws, whatever the file holds.
     ///

@@ -28,6 +28,11 @@ public final class MarkdownFormat implements ForeignFormat {
     }
 
     @Override
+    public boolean holdsSkills(Text file) {
+        return BOXES.matcher(file.text()).find() || ChecklistParser.parse(file.text()).items() > 0;
+    }
+
+    @Override
     public Draft read(Text file, Setting setting, Problems problems) {
         var outline = ChecklistParser.parse(file.text().replaceFirst("^\\uFEFF", ""));
         if (outline.items() == 0) {

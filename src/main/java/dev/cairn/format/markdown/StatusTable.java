@@ -54,6 +54,9 @@ record StatusTable(List<String> names, List<Row> rows, int status, int title) {
         }
     }
 
+    /// A table that wide is no list of what is to be learned.
+    private static final int MOST_COLUMNS = 200;
+
     /// Empty where no column is one of a status by its name, or by ticks alone below a blank name.
     static Optional<StatusTable> of(TableBlock table) {
         var names = new ArrayList<String>();
@@ -63,6 +66,9 @@ record StatusTable(List<String> names, List<Row> rows, int status, int title) {
                 var cells = cells(row);
                 if (part instanceof TableHead) {
                     cells.forEach(cell -> names.add(cell.text()));
+                    if (names.size() > MOST_COLUMNS) {
+                        return Optional.empty();
+                    }
                 } else if (part instanceof TableBody) {
                     rows.add(new Row(Gathering.line(row), cells));
                 }

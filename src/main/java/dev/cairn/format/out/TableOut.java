@@ -4,6 +4,7 @@ package dev.cairn.format.out;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import dev.cairn.format.plain.OwnTable;
 import dev.cairn.format.plain.SpreadsheetCell;
 import dev.cairn.format.plain.Words;
 import dev.cairn.roadmap.Hours;
@@ -18,10 +19,6 @@ import java.util.stream.Stream;
 
 /// A table with a row for each skill.
 final class TableOut {
-    private static final String[] COLUMNS = {
-        "id", "title", "section", "status", "level", "hours", "needs", "why", "link", "aliases"
-    };
-
     private TableOut() {}
 
     static String write(Sheet sheet, char separator) {
@@ -31,7 +28,7 @@ final class TableOut {
                         .fieldSeparator(separator)
                         .lineDelimiter(LineDelimiter.LF)
                         .build(text)) {
-            table.writeRecord(COLUMNS);
+            table.writeRecord(OwnTable.COLUMNS);
             for (var part : sheet.parts()) {
                 for (var skill : part.skills()) {
                     table.writeRecord(row(part.title(), skill, sheet.word(skill)));
@@ -58,9 +55,7 @@ final class TableOut {
                         skill.resources().isEmpty()
                                 ? ""
                                 : skill.resources().getFirst().url().toString(),
-                        skill.alsoKnownAs().stream()
-                                .map(Words::line)
-                                .collect(Collectors.joining("; ")))
+                        OwnTable.joined(skill.alsoKnownAs().stream().map(Words::line).toList()))
                 .map(SpreadsheetCell::written)
                 .toArray(String[]::new);
     }

@@ -32,6 +32,21 @@ record Box(int index, Kind kind, String id, String label, Rect rect, Node node) 
                 node);
     }
 
+    /// The box that it lies in and whose corner its place is counted from; empty where its place is
+    /// that in the whole drawing.
+    String within() {
+        if (Json.number(node, "positionAbsolute", "x").isPresent()) {
+            return "";
+        }
+        var parent = Json.text(node, "parentId").strip();
+        return parent.isEmpty() ? Json.text(node, "parentNode").strip() : parent;
+    }
+
+    Box movedBy(double x, double y) {
+        var moved = new Rect(rect.x() + x, rect.y() + y, rect.width(), rect.height());
+        return new Box(index, kind, id, label, moved, node);
+    }
+
     /// Whether it hangs on a topic.
     boolean isMember() {
         return kind == Kind.SUBTOPIC || kind == Kind.CHECKLIST;

@@ -3,6 +3,8 @@ package dev.cairn.format.roadmapsh;
 
 import dev.cairn.format.tree.Node;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,9 +82,21 @@ record Controls(List<Skill> skills, int arrows) {
         return first;
     }
 
+    /// Older mockups write texts as in an address: `CI%2FCD%20pipelines`, never with a space.
+    private static String decoded(String text) {
+        if (text.indexOf('%') < 0 || text.indexOf(' ') >= 0) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return text;
+        }
+    }
+
     /// Without the marks for a new line and for bold words.
     private static String plain(String text) {
-        var line = Words.oneLine(text.replace("\\n", " ").replace("\\r", " "));
+        var line = Words.oneLine(decoded(text).replace("\\n", " ").replace("\\r", " "));
         var bold = line.length() > 2 && line.startsWith("*") && line.endsWith("*");
         return bold ? line.substring(1, line.length() - 1).strip() : line;
     }

@@ -29,6 +29,7 @@ record Drawing(
         for (var node : Json.list(root, "nodes")) {
             boxes.add(Box.of(boxes.size(), node));
         }
+        Nested.placed(boxes);
         var topics = new ArrayList<Box>();
         var members = new ArrayList<Box>();
         var frames = new ArrayList<Box>();

@@ -6,6 +6,7 @@ import dev.cairn.format.draft.Item;
 import dev.cairn.format.draft.Limits;
 import dev.cairn.format.draft.Problems;
 import dev.cairn.format.draft.Tick;
+import dev.cairn.format.plain.OwnTable;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Hours;
 
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Turns the rows of a table into items.
 final class TableReader {
@@ -27,6 +29,7 @@ final class TableReader {
     private final boolean split;
     private final boolean percents;
     private final boolean carries;
+    private final boolean own;
     private final Dates dates;
     private final Needs needs;
     private final Counts counts = new Counts();
@@ -44,6 +47,7 @@ final class TableReader {
                                         Column.isNumber(cell)
                                                 && !ONE.matcher(cell).matches()
                                                 && !cell.matches("0*([.,]\\d*)?"));
+        own = table.names().equals(OwnTable.COLUMNS);
         var groups = table.cells(Role.SECTION);
         carries = groups.stream().filter(String::isEmpty).count() * 2 > groups.size();
         var written = new ArrayList<>(table.cells(Role.DATE));
@@ -104,7 +108,7 @@ final class TableReader {
     private String section(Sheet.Row row) {
         var isLevel = !table.holds(Role.SECTION) && split;
         var group = text(row, isLevel ? Role.LEVEL : Role.SECTION);
-        return Column.isNumber(group) && table.named()
+        return Column.isNumber(group) && table.named() && !own
                 ? table.label(table.roles().get(Role.SECTION)) + " " + group
                 : group;
     }
@@ -122,13 +126,25 @@ final class TableReader {
             needs.of(row).forEach(item::need);
         }
         LevelWords.of(table.cell(row, Role.LEVEL)).ifPresent(item::level);
-        Entries.of(text(row, Role.ALIASES)).forEach(item::alias);
+        aliases(text(row, Role.ALIASES)).forEach(item::alias);
         var links = Links.of(table.cell(row, Role.LINK));
         links.forEach(item::resource);
         if (links.isEmpty() && !table.cell(row, Role.LINK).isEmpty()) {
             counts.link(table.cell(row, Role.LINK));
         }
         return item.build();
+    }
+
+    private List<String> aliases(String cell) {
+        return !own
+                ? Entries.of(cell)
+                : OwnTable.parts(cell).stream()
+                        .flatMap(
+                                part ->
+                                        OwnTable.isQuoted(part)
+                                                ? Stream.of(OwnTable.name(part))
+                                                : Entries.of(part).stream())
+                        .toList();
     }
 
     private Hours hours(Sheet.Row row) {

@@ -41,6 +41,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What goes out comes in again, whatever the titles hold.
 class RoundTripTest {
@@ -135,7 +136,7 @@ class RoundTripTest {
                                                             List.<Object>of(
                                                                     skill.id().value(),
                                                                     skill.title(),
-                                                                    named(section.title()),
+                                                                    section.title(),
                                                                     ticks.apply(skill.id()),
                                                                     skill.level(),
                                                                     skill.hours(),
@@ -342,20 +343,12 @@ class RoundTripTest {
                 new Hours(low, low + random.nextInt(3)),
                 needs,
                 List.of(),
-                List.of(alias(random)),
+                Stream.generate(() -> line(words(random)))
+                        .limit(1 + random.nextInt(3))
+                        .distinct()
+                        .toList(),
                 List.of(new Resource(words(random), URI.create("https://example.org/a(b"), "docs")),
                 Optional.empty());
-    }
-
-    /// A table says of a bare number what it counts.
-    private static String named(String section) {
-        return section.matches("[-+]?\\d+([.,]\\d+)?") ? "section " + section : section;
-    }
-
-    /// Several stand in one cell of a table: none holds what divides them there.
-    private static String alias(Random random) {
-        var text = words(random).replaceAll("[,;\n]", "").strip();
-        return text.isEmpty() ? "x" : text;
     }
 
     /// At least one letter, and no white space around, as every title in a roadmap file.

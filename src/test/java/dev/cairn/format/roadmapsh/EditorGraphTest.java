@@ -172,6 +172,30 @@ class EditorGraphTest {
                 .contains("0 by a line, 1 by a frame, 0 by what lies nearest");
     }
 
+    /// The place of “Inner” is counted from the corner of its frame, and that from another's.
+    @Test
+    void boxesInFramesAreCountedFromTheirCorner() {
+        var outer = box("section", 1_000, 1_000, 500, "").replaceFirst("\\{", "{\"id\":\"o\",");
+        var frame =
+                box("section", 10, 200, 200, "")
+                        .replaceFirst("\\{", "{\"id\":\"f\",\"parentId\":\"o\",");
+        var inner = box("subtopic", 5, 20, 49, "Inner").replaceFirst("\\{", "{\"parentId\":\"f\",");
+        var ring = box("subtopic", 0, 60, 49, "Ring");
+        var drawing =
+                "{\"nodes\":["
+                        + String.join(
+                                ",",
+                                inner,
+                                frame,
+                                outer,
+                                box("topic", 0, 0, 49, "Here"),
+                                box("topic", 1_100, 1_260, 49, "There"),
+                                ring.replaceFirst("\\{", "{\"id\":\"r\",\"parentId\":\"r\","))
+                        + "]}";
+        assertThat(Fixtures.sections(read(text("nested.json", drawing), Setting.ALONE)))
+                .containsExactly("Here > Here, Ring", "There > There, Inner");
+    }
+
     private static String box(String type, int x, int y, int height, String label) {
         return "{\"type\":\"%s\",\"position\":{\"x\":%d,\"y\":%d},\"height\":%d,\"data\":{\"label\":\"%s\"}}"
                 .formatted(type, x, y, height, label);

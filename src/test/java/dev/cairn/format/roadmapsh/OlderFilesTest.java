@@ -28,6 +28,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Mockups, lists of contents, progress and tables of ids.
 class OlderFilesTest {
@@ -170,6 +172,25 @@ class OlderFilesTest {
                 .filteredOn(format -> format.recognises(file(name)))
                 .extracting(ForeignFormat::id)
                 .isEqualTo(id == null ? List.of() : List.of(id));
+    }
+
+    @Test
+    void labelsWrittenAsInAnAddressAreRead() {
+        var group =
+                "{\"typeID\":\"__group__\",\"y\":\"%d\",\"properties\":{\"controlName\":"
+                        + "\"10%d-skill-%d\"},\"children\":{\"controls\":{\"control\":[{\"typeID\":"
+                        + "\"Label\",\"properties\":{\"text\":\"%s\"}}]}}}";
+        var labels = List.of("CI%2FCD%20by%20night", "50%20%2B%2050%25", "100%", "a %20 b", "C++");
+        var groups =
+                IntStream.range(0, labels.size())
+                        .mapToObj(at -> group.formatted(at, at, at, labels.get(at)))
+                        .collect(Collectors.joining(","));
+        var mockup = "{\"mockup\":{\"controls\":{\"control\":[" + groups + "]}}}";
+        var outline = (Outline) read("roadmap-sh-mockup", text("old.json", mockup));
+        assertThat(outline.sections())
+                .flatMap(section -> section.items())
+                .extracting(item -> item.title())
+                .containsExactlyInAnyOrder("CI/CD by night", "50 + 50%", "100%", "a %20 b", "C++");
     }
 
     @ParameterizedTest
