@@ -32,9 +32,9 @@ final class PreviewPane extends VBox {
     private final TabPane tabs = new TabPane();
     private final Tab tree;
     private final Tab rule = new Tab(Texts.of("importing.part.rule"));
-    private final Tab table = new Tab(Texts.of("importing.part.columns"), columns);
+    private final Tab table = tab(columns);
     private final Tab decide;
-    private final Tab mended = new Tab("", repairs);
+    private final Tab mended = tab(repairs);
     private final Tab wrong;
     private Subscription watching = Subscription.EMPTY;
 
@@ -44,10 +44,11 @@ final class PreviewPane extends VBox {
         skills = new SkillPane(model);
         doubts = new DoubtList(new PreviewDecisions(model));
         problems = new ProblemPane(file -> model.shown().get().text(file));
-        tree = new Tab("", skills);
-        decide = new Tab("", doubts);
-        wrong = new Tab("", problems);
+        tree = tab(skills);
+        decide = tab(doubts);
+        wrong = tab(problems);
         getStyleClass().add("preview-pane");
+        table.setText(Texts.of("importing.part.columns"));
         tabs.setId("import-parts");
         tabs.setAccessibleText(Texts.of("importing.parts"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -59,6 +60,19 @@ final class PreviewPane extends VBox {
         VBox.setVgrow(whole, Priority.ALWAYS);
         getChildren().setAll(whole);
         model.shown().subscribe(this::watch);
+    }
+
+    /// What is never looked at is never styled.
+    private static Tab tab(Node content) {
+        var tab = new Tab();
+        tab.selectedProperty()
+                .subscribe(
+                        selected -> {
+                            if (selected) {
+                                tab.setContent(content);
+                            }
+                        });
+        return tab;
     }
 
     private Node whole(VBox shown) {
@@ -140,14 +154,33 @@ final class PreviewPane extends VBox {
         put(wanted);
     }
 
-    /// The part in front stays there.
+    /// The part in front stays there, with what has the focus in it.
     private void put(List<Tab> wanted) {
         if (tabs.getTabs().equals(wanted)) {
             return;
         }
         var front = tabs.getSelectionModel().getSelectedItem();
-        tabs.getTabs().setAll(wanted);
-        tabs.getSelectionModel().select(wanted.contains(front) ? front : wanted.getFirst());
+        var isFocused = isFocused();
+        tabs.getTabs().removeIf(tab -> !wanted.contains(tab));
+        for (int index = 0; index < wanted.size(); index++) {
+            if (index == tabs.getTabs().size() || tabs.getTabs().get(index) != wanted.get(index)) {
+                tabs.getTabs().add(index, wanted.get(index));
+            }
+        }
+        if (!wanted.contains(front)) {
+            tabs.getSelectionModel().select(wanted.getFirst());
+            if (isFocused) {
+                focus();
+            }
+        }
+    }
+
+    private boolean isFocused() {
+        var node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && node != tabs) {
+            node = node.getParent();
+        }
+        return node == tabs;
     }
 
     void focus() {
