@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Dialog;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,7 +45,23 @@ public final class PreviewDialog extends Dialog<Void> {
         taking.getStyleClass().add("accent");
         taking.disableProperty().bind(model.busy().or(model.ready().isEqualTo(0)));
         ButtonBar.setButtonUniformSize(taking, false);
-        taking.addEventFilter(ActionEvent.ACTION, _ -> model.take());
+        taking.addEventFilter(
+                ActionEvent.ACTION,
+                event -> {
+                    if (!model.take()) {
+                        event.consume();
+                    }
+                });
+        // What is chosen by the key is chosen, and no more.
+        getDialogPane()
+                .addEventHandler(
+                        KeyEvent.KEY_PRESSED,
+                        event -> {
+                            if (event.getCode() == KeyCode.ENTER
+                                    && event.getTarget() instanceof ComboBoxBase<?>) {
+                                event.consume();
+                            }
+                        });
         var leaving = (Button) getDialogPane().lookupButton(leave);
         leaving.setId("import-close");
         ButtonBar.setButtonUniformSize(leaving, false);

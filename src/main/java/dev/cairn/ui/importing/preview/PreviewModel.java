@@ -234,14 +234,18 @@ public final class PreviewModel {
     }
 
     /// Brings in what is wanted, as one step.
-    public void take() {
-        if (!busy.get() && ready.get() > 0) {
-            take.accept(
-                    files.stream()
-                            .filter(this::comesIn)
-                            .map(file -> new Incoming(file.result(), file.arrival()))
-                            .toList());
+    ///
+    /// @return whether it does; not while something is still being read
+    public boolean take() {
+        if (busy.get() || ready.get() == 0) {
+            return false;
         }
+        take.accept(
+                files.stream()
+                        .filter(this::comesIn)
+                        .map(file -> new Incoming(file.result(), file.arrival()))
+                        .toList());
+        return true;
     }
 
     /// Nobody looks any more.

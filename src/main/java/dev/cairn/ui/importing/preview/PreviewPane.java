@@ -154,14 +154,33 @@ final class PreviewPane extends VBox {
         put(wanted);
     }
 
-    /// The part in front stays there.
+    /// The part in front stays there, with what has the focus in it.
     private void put(List<Tab> wanted) {
         if (tabs.getTabs().equals(wanted)) {
             return;
         }
         var front = tabs.getSelectionModel().getSelectedItem();
-        tabs.getTabs().setAll(wanted);
-        tabs.getSelectionModel().select(wanted.contains(front) ? front : wanted.getFirst());
+        var hadFocus = holdsFocus();
+        tabs.getTabs().removeIf(tab -> !wanted.contains(tab));
+        for (int index = 0; index < wanted.size(); index++) {
+            if (index == tabs.getTabs().size() || tabs.getTabs().get(index) != wanted.get(index)) {
+                tabs.getTabs().add(index, wanted.get(index));
+            }
+        }
+        if (!wanted.contains(front)) {
+            tabs.getSelectionModel().select(wanted.getFirst());
+            if (hadFocus) {
+                focus();
+            }
+        }
+    }
+
+    private boolean holdsFocus() {
+        var node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && node != tabs) {
+            node = node.getParent();
+        }
+        return node == tabs;
     }
 
     void focus() {
