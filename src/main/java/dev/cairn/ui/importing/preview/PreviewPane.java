@@ -160,7 +160,7 @@ final class PreviewPane extends VBox {
             return;
         }
         var front = tabs.getSelectionModel().getSelectedItem();
-        var isFocused = isFocused();
+        var hadFocus = holdsFocus();
         tabs.getTabs().removeIf(tab -> !wanted.contains(tab));
         for (int index = 0; index < wanted.size(); index++) {
             if (index == tabs.getTabs().size() || tabs.getTabs().get(index) != wanted.get(index)) {
@@ -169,13 +169,13 @@ final class PreviewPane extends VBox {
         }
         if (!wanted.contains(front)) {
             tabs.getSelectionModel().select(wanted.getFirst());
-            if (isFocused) {
+            if (hadFocus) {
                 focus();
             }
         }
     }
 
-    private boolean isFocused() {
+    private boolean holdsFocus() {
         var node = getScene() == null ? null : getScene().getFocusOwner();
         while (node != null && node != tabs) {
             node = node.getParent();
