@@ -9,8 +9,6 @@ import dev.cairn.ui.common.TextSize;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.map.MapPage;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,22 +19,8 @@ final class Commands {
     interface Actions {
         void quit();
 
-        void importFolder();
-
-        /// Imports what is on the clipboard.
-        void paste();
-
-        /// Asks what the doubtful skills of imported roadmaps are.
-        void reviewMatches();
-
         /// Opens the rule of the path that Careers shows.
         void editRule();
-
-        /// Asks which of the learner's own roadmaps to edit.
-        void editRoadmap();
-
-        /// Asks which roadmap to copy.
-        void copyRoadmap();
 
         void open(Place place);
 
@@ -53,25 +37,24 @@ final class Commands {
 
     private Commands() {}
 
-    /// @param review how many matches there are to review; null where there is none
     static List<Command> of(
             Actions window,
+            WindowFiles files,
             Navigator navigator,
             Changes changes,
-            ReadOnlyStringProperty review,
             Appearance appearance) {
         return Stream.of(
                         Stream.of(
                                 menu("import", Group.FILE, navigator::importRoadmap)
                                         .with("shortcut+O"),
-                                menu("import.folder", Group.FILE, window::importFolder),
-                                menu("paste", Group.FILE, window::paste).with("shortcut+V"),
-                                menu("review", Group.FILE, window::reviewMatches)
-                                        .about(review, "menu.review.of"),
+                                menu("import.folder", Group.FILE, files::chooseFolder),
+                                menu("paste", Group.FILE, files::paste).with("shortcut+V"),
+                                menu("review", Group.FILE, files::review)
+                                        .about(files.toReview(), "menu.review.of"),
                                 menu("roadmap.new", Group.FILE, navigator::newRoadmap)
                                         .with("shortcut+N"),
-                                menu("roadmap.edit", Group.FILE, window::editRoadmap).with("F4"),
-                                menu("roadmap.copy", Group.FILE, window::copyRoadmap)
+                                menu("roadmap.edit", Group.FILE, files::chooseAndEdit).with("F4"),
+                                menu("roadmap.copy", Group.FILE, files::chooseAndCopy)
                                         .with("shift+F4"),
                                 menu("export", Group.FILE, navigator::exportReport)
                                         .with("shortcut+E"),

@@ -19,18 +19,11 @@ import dev.cairn.ui.common.Motion;
 import dev.cairn.ui.common.Navigator;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.TextSize;
-import dev.cairn.ui.editing.Editing;
-import dev.cairn.ui.importing.ClipboardImport;
-import dev.cairn.ui.importing.ImportModel;
-import dev.cairn.ui.importing.ReviewDialog;
-import dev.cairn.ui.importing.ReviewModel;
-import dev.cairn.ui.importing.preview.PreviewDialog;
 import dev.cairn.ui.map.MapExport;
 import dev.cairn.ui.map.MapModel;
 import dev.cairn.ui.map.MapPage;
 import dev.cairn.ui.palette.Palette;
 import dev.cairn.ui.palette.PaletteModel;
-import dev.cairn.ui.reporting.ExportModel;
 import dev.cairn.ui.roadmaps.RoadmapsModel;
 import dev.cairn.ui.roadmaps.RoadmapsPage;
 import dev.cairn.ui.rules.RuleDialog;
@@ -43,7 +36,6 @@ import dev.cairn.ui.today.TodayPage;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Dialog;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -71,10 +63,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
     private final Changes changes;
     private final RoadmapsModel roadmaps;
     private final CareersModel careers;
-    private final ImportModel importing;
-    private final ReviewModel review;
-    private final ExportModel exporting;
-    private final Editing editing;
+    private final WindowFiles files;
     private final Shell shell;
     private final Palette palette;
     private final Parent root;
@@ -105,26 +94,23 @@ public final class MainWindow implements Navigator, Commands.Actions {
         var dialogs = world.dialogs().orElseGet(() -> new WindowDialogs(stage));
         roadmaps = new RoadmapsModel(changes, world.tasks(), this, world.browser());
         careers = new CareersModel(changes, world.tasks(), this, world.clock());
-        editing = new Editing(stage, changes, this, notices, roadmaps.selected()::get);
-        importing =
-                new ImportModel(
+        files =
+                new WindowFiles(
+                        stage,
                         changes,
-                        world.tasks(),
+                        world,
                         dialogs,
                         notices,
                         longTasks,
-                        preview -> show(new PreviewDialog(preview)),
-                        this::showRoadmap);
-        review = new ReviewModel(changes);
-        exporting =
-                new ExportModel(changes, world.tasks(), dialogs, notices, longTasks, world.clock());
+                        this,
+                        roadmaps.selected()::get);
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
         mapModel = Suppliers.memoize(this::mapModel);
         map =
                 Suppliers.memoize(
                         () -> new MapPage(mapModel.get(), new MapExport(tasks, dialogs, notices)));
         settingsModel = Suppliers.memoize(() -> settingsModel(dialogs, world));
-        var commands = Commands.of(this, this, changes, review.count(), appearance);
+        var commands = Commands.of(this, files, this, changes, appearance);
         palette = new Palette(new PaletteModel(changes, tasks, this, settings, commands));
         var menu = new MainMenu(commands, appearance.theme());
         shell =
@@ -141,7 +127,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
                         this::openPalette,
                         new SidebarFold(settings),
                         this::remember);
-        FileDrop.onto(shell.root(), importing::read);
+        FileDrop.onto(shell.root(), files::read);
         root = new StackPane(shell.root(), palette);
     }
 
@@ -269,12 +255,12 @@ public final class MainWindow implements Navigator, Commands.Actions {
                 .get()
                 .library()
                 .path(path)
-                .ifPresent(rule -> show(new RuleDialog(new RuleModel(changes, this, rule))));
-    }
-
-    private void show(Dialog<?> dialog) {
-        dialog.initOwner(stage);
-        dialog.show();
+                .ifPresent(
+                        rule -> {
+                            var dialog = new RuleDialog(new RuleModel(changes, this, rule));
+                            dialog.initOwner(stage);
+                            dialog.show();
+                        });
     }
 
     @Override
@@ -284,27 +270,17 @@ public final class MainWindow implements Navigator, Commands.Actions {
 
     @Override
     public void newRoadmap() {
-        editing.begin();
+        files.newRoadmap();
     }
 
     @Override
     public void editRoadmap(RoadmapId roadmap) {
-        editing.edit(roadmap);
+        files.edit(roadmap);
     }
 
     @Override
     public void copyRoadmap(RoadmapId roadmap) {
-        editing.copy(roadmap);
-    }
-
-    @Override
-    public void editRoadmap() {
-        editing.chooseAndEdit();
-    }
-
-    @Override
-    public void copyRoadmap() {
-        editing.chooseAndCopy();
+        files.copy(roadmap);
     }
 
     @Override
@@ -314,27 +290,12 @@ public final class MainWindow implements Navigator, Commands.Actions {
 
     @Override
     public void importRoadmap() {
-        importing.choose();
-    }
-
-    @Override
-    public void importFolder() {
-        importing.chooseFolder();
-    }
-
-    @Override
-    public void paste() {
-        new ClipboardImport(stage, importing).paste();
-    }
-
-    @Override
-    public void reviewMatches() {
-        show(new ReviewDialog(review));
+        files.choose();
     }
 
     @Override
     public void exportReport() {
-        exporting.choose();
+        files.export();
     }
 
     @Override
