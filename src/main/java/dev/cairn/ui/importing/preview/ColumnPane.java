@@ -142,7 +142,6 @@ final class ColumnPane extends ScrollPane {
                         (_, role) -> {
                             if (!filling && role != null) {
                                 file.setRole(column, role);
-                                shown = null;
                                 show(file);
                             }
                         });
