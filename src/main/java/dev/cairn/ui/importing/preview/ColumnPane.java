@@ -123,6 +123,7 @@ final class ColumnPane extends ScrollPane {
         TableFormat.roles().forEach(role -> box.getItems().add(Optional.of(role)));
         box.setVisibleRowCount(TableFormat.roles().size() + 1);
         box.setMinWidth(USE_PREF_SIZE);
+        box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(
                 new StringConverter<>() {
                     @Override
