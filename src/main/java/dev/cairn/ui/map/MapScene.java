@@ -15,6 +15,8 @@ import java.util.Optional;
 /// @param marks by the numbers of the places
 record MapScene(MapLayout layout, List<Mark> marks) {
     /// A skill as the map shows it.
+    ///
+    /// @param hours empty where none are stated
     record Mark(String title, String hours, Status status, boolean proved, boolean project) {}
 
     static MapScene of(MapLayout layout, Snapshot snapshot) {
@@ -28,7 +30,7 @@ record MapScene(MapLayout layout, List<Mark> marks) {
                                     var record = progress.record(skill.id());
                                     return new Mark(
                                             skill.title(),
-                                            Labels.hours(skill.hours()),
+                                            Labels.hoursIfAny(skill.hours()),
                                             record.status(),
                                             record.status() == Status.DONE
                                                     && !record.proofs().isEmpty(),

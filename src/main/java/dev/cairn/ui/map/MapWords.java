@@ -24,7 +24,7 @@ final class MapWords {
                             return Texts.of(
                                     "map.spoken",
                                     named(scene.mark(place)),
-                                    scene.mark(place).hours(),
+                                    hours(scene.mark(place)),
                                     list(
                                             layout.into(place).stream()
                                                     .map(line -> line.ends().from()),
@@ -53,7 +53,7 @@ final class MapWords {
                 "map.caption",
                 mark.title(),
                 status(mark),
-                mark.hours(),
+                hours(mark),
                 scene.layout().into(place).size(),
                 scene.layout().outOf(place).size());
     }
@@ -62,6 +62,10 @@ final class MapWords {
         var names =
                 numbers.map(number -> named(marks.get(number))).collect(Collectors.joining("; "));
         return names.isEmpty() ? Texts.of("map.spoken.nothing") : names;
+    }
+
+    private static String hours(Mark mark) {
+        return mark.hours().isEmpty() ? Texts.of("hours.none") : mark.hours();
     }
 
     static String named(Mark mark) {

@@ -49,8 +49,17 @@ public final class Labels {
         return label;
     }
 
-    /// `4–6 h`, or `5 h`.
+    /// `4–6 h`, or `5 h`; in words, where none are stated.
     public static String hours(Hours hours) {
+        return hours.equals(Hours.NONE) ? Texts.of("hours.none") : figure(hours);
+    }
+
+    /// `4–6 h`, or `5 h`; empty where none are stated.
+    public static String hoursIfAny(Hours hours) {
+        return hours.equals(Hours.NONE) ? "" : figure(hours);
+    }
+
+    private static String figure(Hours hours) {
         return hours.low() == hours.high()
                 ? Texts.of("hours.exact", hours.low())
                 : Texts.of("hours.range", hours.low(), hours.high());

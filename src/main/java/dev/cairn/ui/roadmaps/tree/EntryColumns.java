@@ -66,7 +66,7 @@ final class EntryColumns extends HBox {
 
     void show(TreeEntry.SkillRow entry) {
         level.setText(Texts.of("level." + entry.skill().level().word()));
-        hours.setText(Labels.hours(entry.skill().hours()));
+        hours.setText(Labels.hoursIfAny(entry.skill().hours()));
         full = state(entry);
         brief = full.isEmpty() ? hours.getText() : full;
         state.setText(wide ? full : brief);
