@@ -2,6 +2,7 @@
 package dev.cairn.format;
 
 import dev.cairn.format.file.Span;
+import dev.cairn.format.yaml.YamlMap;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;

@@ -7,6 +7,7 @@ import dev.cairn.career.CareerPath.Must;
 import dev.cairn.career.PathId;
 import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.format.file.Span;
+import dev.cairn.format.yaml.YamlMap;
 import dev.cairn.progress.Evidence;
 import dev.cairn.roadmap.SkillId;
 

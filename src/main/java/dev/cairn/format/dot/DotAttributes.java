@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.dot;
 
+import dev.cairn.format.dot.token.DotLabel;
 import dev.cairn.format.plain.Words;
 
 import java.util.Map;

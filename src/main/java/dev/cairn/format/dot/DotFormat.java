@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.dot;
 
+import dev.cairn.format.dot.token.DotLexer;
+import dev.cairn.format.dot.token.Malformed;
 import dev.cairn.format.draft.Draft;
 import dev.cairn.format.draft.ForeignFormat;
 import dev.cairn.format.draft.Limits;

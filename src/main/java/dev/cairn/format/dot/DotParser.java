@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.dot;
 
-import dev.cairn.format.dot.DotLexer.Kind;
-import dev.cairn.format.dot.DotLexer.Token;
+import dev.cairn.format.dot.token.DotLabel;
+import dev.cairn.format.dot.token.DotLexer.Kind;
+import dev.cairn.format.dot.token.DotLexer.Token;
+import dev.cairn.format.dot.token.DotTokens;
+import dev.cairn.format.dot.token.Malformed;
 import dev.cairn.format.draft.Limits;
 import dev.cairn.format.plain.Words;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.dot;
 
+import dev.cairn.format.dot.token.Malformed;
 import dev.cairn.format.draft.Draft.Outline;
 import dev.cairn.format.draft.Draft.Section;
 import dev.cairn.format.draft.Item;

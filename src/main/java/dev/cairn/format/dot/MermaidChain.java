@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.dot;
 
+import dev.cairn.format.dot.token.Cursor;
+import dev.cairn.format.dot.token.Malformed;
+import dev.cairn.format.dot.token.MermaidLabel;
+import dev.cairn.format.dot.token.MermaidLink;
+import dev.cairn.format.dot.token.MermaidShape;
 import dev.cairn.format.plain.Words;
 
 import java.util.ArrayList;

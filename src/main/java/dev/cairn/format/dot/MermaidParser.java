@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.dot;
 
+import dev.cairn.format.dot.token.Cursor;
+import dev.cairn.format.dot.token.Malformed;
+import dev.cairn.format.dot.token.MermaidLabel;
+import dev.cairn.format.dot.token.MermaidShape;
 import dev.cairn.format.draft.Draft.Outline;
 import dev.cairn.format.draft.Limits;
 import dev.cairn.format.plain.Words;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.intake;
 
-import dev.cairn.format.ChecklistIds;
 import dev.cairn.format.Intake;
 import dev.cairn.format.Intake.Candidate;
 import dev.cairn.format.Intake.Doubt;

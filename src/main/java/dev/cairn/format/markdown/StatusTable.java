@@ -3,9 +3,9 @@ package dev.cairn.format.markdown;
 
 import dev.cairn.format.draft.Item;
 import dev.cairn.format.draft.Tick;
-import dev.cairn.format.table.Effort;
-import dev.cairn.format.table.LevelWords;
-import dev.cairn.format.table.Role;
+import dev.cairn.format.table.cell.Effort;
+import dev.cairn.format.table.cell.LevelWords;
+import dev.cairn.format.table.cell.Role;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Level;
 

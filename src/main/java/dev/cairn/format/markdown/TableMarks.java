@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.markdown;
 
-import dev.cairn.format.table.StatusWords;
+import dev.cairn.format.table.cell.StatusWords;
 import dev.cairn.progress.Status;
 import dev.cairn.text.Message;
 

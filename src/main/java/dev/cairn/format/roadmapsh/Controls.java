@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.roadmapsh;
 
+import dev.cairn.format.roadmapsh.json.Json;
+import dev.cairn.format.roadmapsh.json.Words;
 import dev.cairn.format.tree.Node;
 
 import java.net.URLDecoder;

@@ -4,6 +4,12 @@ package dev.cairn.format.roadmapsh;
 import dev.cairn.format.draft.Item;
 import dev.cairn.format.draft.Item.Placed;
 import dev.cairn.format.draft.Setting;
+import dev.cairn.format.roadmapsh.drawing.Box;
+import dev.cairn.format.roadmapsh.drawing.Drawing;
+import dev.cairn.format.roadmapsh.json.Json;
+import dev.cairn.format.roadmapsh.topic.Links;
+import dev.cairn.format.roadmapsh.topic.Sentences;
+import dev.cairn.format.roadmapsh.topic.TopicTexts;
 import dev.cairn.format.tree.Node;
 
 import java.util.ArrayList;

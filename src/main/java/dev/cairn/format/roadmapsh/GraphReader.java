@@ -7,7 +7,13 @@ import dev.cairn.format.draft.Item;
 import dev.cairn.format.draft.Item.Placed;
 import dev.cairn.format.draft.Setting;
 import dev.cairn.format.draft.Text;
-import dev.cairn.format.roadmapsh.Parents.Place;
+import dev.cairn.format.roadmapsh.drawing.Box;
+import dev.cairn.format.roadmapsh.drawing.Drawing;
+import dev.cairn.format.roadmapsh.drawing.Parents;
+import dev.cairn.format.roadmapsh.drawing.Parents.Place;
+import dev.cairn.format.roadmapsh.drawing.Rows;
+import dev.cairn.format.roadmapsh.json.Json;
+import dev.cairn.format.roadmapsh.json.Words;
 import dev.cairn.format.tree.Node.Mapping;
 
 import java.util.ArrayList;

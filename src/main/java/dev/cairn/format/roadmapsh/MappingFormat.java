@@ -6,6 +6,7 @@ import dev.cairn.format.draft.ForeignFormat;
 import dev.cairn.format.draft.Problems;
 import dev.cairn.format.draft.Setting;
 import dev.cairn.format.draft.Text;
+import dev.cairn.format.roadmapsh.json.Json;
 
 import java.util.Map;
 

@@ -9,6 +9,9 @@ import dev.cairn.format.draft.Limits;
 import dev.cairn.format.draft.Problems;
 import dev.cairn.format.draft.Setting;
 import dev.cairn.format.draft.Text;
+import dev.cairn.format.roadmapsh.json.Json;
+import dev.cairn.format.roadmapsh.json.Words;
+import dev.cairn.format.roadmapsh.topic.TopicTexts;
 import dev.cairn.format.tree.Node.Mapping;
 
 import java.util.ArrayList;

@@ -2,6 +2,8 @@
 package dev.cairn.format.roadmapsh;
 
 import dev.cairn.format.draft.Text;
+import dev.cairn.format.roadmapsh.json.Json;
+import dev.cairn.format.roadmapsh.json.Words;
 import dev.cairn.format.tree.Node.Scalar;
 import dev.cairn.format.tree.Node.Type;
 

@@ -3,6 +3,7 @@ package dev.cairn.format.roadmapsh;
 
 import dev.cairn.format.draft.Draft.Section;
 import dev.cairn.format.draft.Item;
+import dev.cairn.format.roadmapsh.json.Words;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -9,6 +9,7 @@ import dev.cairn.format.draft.Problems;
 import dev.cairn.format.draft.Setting;
 import dev.cairn.format.draft.Text;
 import dev.cairn.format.draft.Tick;
+import dev.cairn.format.roadmapsh.json.Json;
 import dev.cairn.format.tree.Node;
 import dev.cairn.format.tree.Node.Mapping;
 import dev.cairn.format.tree.Node.Scalar;

@@ -6,6 +6,7 @@ import dev.cairn.format.draft.Draft.Outline;
 import dev.cairn.format.draft.Limits;
 import dev.cairn.format.draft.Problems;
 import dev.cairn.format.draft.Text;
+import dev.cairn.format.roadmapsh.json.Json;
 import dev.cairn.text.Message;
 
 import java.util.ArrayList;

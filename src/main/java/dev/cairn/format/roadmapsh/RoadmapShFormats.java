@@ -3,6 +3,7 @@ package dev.cairn.format.roadmapsh;
 
 import dev.cairn.format.draft.ForeignFormat;
 import dev.cairn.format.draft.Text;
+import dev.cairn.format.roadmapsh.topic.TopicTexts;
 
 import java.util.List;
 

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.table;
 
+import dev.cairn.format.table.cell.Dates;
+import dev.cairn.format.table.cell.Effort;
+import dev.cairn.format.table.cell.LevelWords;
+import dev.cairn.format.table.cell.Links;
+import dev.cairn.format.table.cell.Role;
+import dev.cairn.format.table.cell.Words;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

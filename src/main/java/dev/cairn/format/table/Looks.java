@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.table;
 
+import dev.cairn.format.table.cell.Dates;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.table;
 
+import dev.cairn.format.table.cell.Dates;
+import dev.cairn.format.table.cell.Role;
+import dev.cairn.format.table.cell.Words;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;

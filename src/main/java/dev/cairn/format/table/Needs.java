@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.format.table;
 
+import dev.cairn.format.table.cell.Entries;
+import dev.cairn.format.table.cell.Role;
+import dev.cairn.format.table.cell.StatusWords;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.cairn.format.table;
 
 import dev.cairn.format.draft.Limits;
 import dev.cairn.format.draft.Problems;
+import dev.cairn.format.table.cell.Role;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

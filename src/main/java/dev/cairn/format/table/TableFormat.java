@@ -7,6 +7,7 @@ import dev.cairn.format.draft.Limits;
 import dev.cairn.format.draft.Problems;
 import dev.cairn.format.draft.Setting;
 import dev.cairn.format.draft.Text;
+import dev.cairn.format.table.cell.Role;
 
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,13 @@ import dev.cairn.format.draft.Limits;
 import dev.cairn.format.draft.Problems;
 import dev.cairn.format.draft.Tick;
 import dev.cairn.format.plain.OwnTable;
+import dev.cairn.format.table.cell.Dates;
+import dev.cairn.format.table.cell.Effort;
+import dev.cairn.format.table.cell.Entries;
+import dev.cairn.format.table.cell.LevelWords;
+import dev.cairn.format.table.cell.Links;
+import dev.cairn.format.table.cell.Role;
+import dev.cairn.format.table.cell.StatusWords;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Hours;
 

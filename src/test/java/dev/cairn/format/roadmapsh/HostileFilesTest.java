@@ -8,6 +8,10 @@ import dev.cairn.format.draft.Item;
 import dev.cairn.format.draft.Problems;
 import dev.cairn.format.draft.Setting;
 import dev.cairn.format.draft.Text;
+import dev.cairn.format.roadmapsh.drawing.Box;
+import dev.cairn.format.roadmapsh.drawing.Nearest;
+import dev.cairn.format.roadmapsh.drawing.Rect;
+import dev.cairn.format.roadmapsh.topic.TopicText;
 import dev.cairn.format.tree.Node.Sequence;
 
 import net.jqwik.api.ForAll;
