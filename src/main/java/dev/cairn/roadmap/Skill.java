@@ -82,6 +82,22 @@ public record Skill(
                 formerly);
     }
 
+    /// The same by itself: without needs and former ids, which speak of others.
+    public Skill alone() {
+        return new Skill(
+                id,
+                title,
+                kind,
+                why,
+                level,
+                hours,
+                List.of(),
+                doneWhen,
+                alsoKnownAs,
+                resources,
+                fadesAfter);
+    }
+
     /// The same, known by further former ids.
     public Skill knownAs(Collection<String> ids) {
         var all = new LinkedHashSet<>(formerly);

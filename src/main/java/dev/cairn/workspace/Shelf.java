@@ -66,7 +66,7 @@ final class Shelf {
                         .map(
                                 skill ->
                                         Optional.ofNullable(known.get(skill))
-                                                .map(Shelf::shelved)
+                                                .map(Skill::alone)
                                                 .orElseGet(() -> unknown(skill, progress)))
                         .toList();
         var roadmaps = new ArrayList<>(library.catalog().roadmaps());
@@ -128,22 +128,6 @@ final class Shelf {
         } catch (StorageException _) {
             return Optional.empty();
         }
-    }
-
-    /// As its roadmap said it, by itself.
-    private static Skill shelved(Skill skill) {
-        return new Skill(
-                skill.id(),
-                skill.title(),
-                skill.kind(),
-                skill.why(),
-                skill.level(),
-                skill.hours(),
-                List.of(),
-                skill.doneWhen(),
-                skill.alsoKnownAs(),
-                skill.resources(),
-                skill.fadesAfter());
     }
 
     /// What the log alone says of it.

@@ -21,7 +21,6 @@ import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.storage.Setting;
 import dev.cairn.ui.common.Changes;
-import dev.cairn.ui.common.Notices;
 import dev.cairn.ui.common.TextSize;
 import dev.cairn.ui.importing.preview.PreviewDialog;
 import dev.cairn.ui.importing.preview.PreviewModel;
@@ -761,16 +760,5 @@ class GalleryTest {
             parent.getChildrenUnmodifiable().forEach(child -> found.addAll(cutOff(child)));
         }
         return found;
-    }
-
-    private static final class Silence implements Notices {
-        @Override
-        public void say(String sentence) {}
-
-        @Override
-        public void changed(String sentence, Runnable undo) {}
-
-        @Override
-        public void failed(String sentence) {}
     }
 }

@@ -7,20 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.cairn.TypicalLearner;
 import dev.cairn.format.Arrival;
 import dev.cairn.format.Intake;
-import dev.cairn.format.LibraryReader;
 import dev.cairn.format.Source;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Section;
-import dev.cairn.storage.DataFolder;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What the learner changes in a preview, and several files at once.
-class ChosenInPreviewTest {
+class ChosenInPreviewTest extends WorkspaceInFolder {
     private static final String LIST =
             """
             # Harbour
@@ -45,26 +39,6 @@ class ChosenInPreviewTest {
             - [ ] Cook soup
             """;
 
-    @TempDir private Path home;
-    private DataFolder folder;
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        folder = DataFolder.open(home.resolve("data"), TypicalLearner.clock());
-        workspace =
-                new Workspace(
-                        folder.log(),
-                        folder.files(),
-                        LibraryReader.shipped(),
-                        TypicalLearner.clock());
-    }
-
-    @AfterEach
-    void close() {
-        folder.close();
-    }
-
     @Test
     void skillsAreMovedToTheEndOfAnotherSection() {
         var intake =
@@ -72,8 +46,7 @@ class ChosenInPreviewTest {
                         .preview(new Source("harbour.md", LIST))
                         .moving(Set.of(id("harbour-cook-soup"), id("harbour-mend-sails")), 1);
         workspace.importFile(intake);
-        close();
-        open();
+        reopen();
         assertThat(sections("harbour"))
                 .extracting(Section::title, Section::skills)
                 .containsExactly(

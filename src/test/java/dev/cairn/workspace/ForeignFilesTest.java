@@ -7,22 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.cairn.TypicalLearner;
 import dev.cairn.format.Arrival;
 import dev.cairn.format.Intake;
-import dev.cairn.format.LibraryReader;
 import dev.cairn.format.Source;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Section;
-import dev.cairn.storage.DataFolder;
 import dev.cairn.text.Message;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Files of other programs, into a real folder: no tick is lost, whatever comes next.
-class ForeignFilesTest {
+class ForeignFilesTest extends WorkspaceInFolder {
     private static final Source LIST =
             new Source(
                     "harbour.md",
@@ -48,41 +42,10 @@ class ForeignFilesTest {
                     - [ ] Registries of models
                     """);
 
-    @TempDir private Path home;
-    private DataFolder folder;
-    private Workspace workspace;
-    private int backups;
-
-    @BeforeEach
-    void open() {
-        folder = DataFolder.open(home, TypicalLearner.clock());
-        workspace =
-                new Workspace(
-                        folder.log(),
-                        folder.files(),
-                        LibraryReader.shipped(),
-                        TypicalLearner.clock(),
-                        () -> backups++);
-    }
-
-    @AfterEach
-    void close() {
-        folder.close();
-    }
-
-    private void reopen() {
-        close();
-        open();
-    }
-
     private Intake take(Source source) {
         var intake = workspace.preview(source);
         workspace.importFile(intake);
         return intake;
-    }
-
-    private Status status(String skill) {
-        return workspace.snapshot().progress().status(id(skill));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static dev.cairn.Typical.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.cairn.TypicalLearner;
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
 import dev.cairn.career.Verdict;
@@ -14,19 +13,15 @@ import dev.cairn.format.LibraryReader;
 import dev.cairn.format.Problem;
 import dev.cairn.format.Source;
 import dev.cairn.roadmap.SkillId;
-import dev.cairn.storage.DataFolder;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-class OwnRulesTest {
+class OwnRulesTest extends WorkspaceInFolder {
     private static final PathId DEVOPS = PathId.of("devops-engineer");
     private static final PathId MINE = PathId.of("shell-hand");
     private static final List<PathId> SHIPPED =
@@ -43,26 +38,6 @@ class OwnRulesTest {
             ready: {must: 0.8}
             strong: {must: 1.0}
             """;
-
-    @TempDir private Path home;
-    private DataFolder folder;
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        folder = DataFolder.open(home, TypicalLearner.clock());
-        workspace = TypicalLearner.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        folder.close();
-    }
-
-    private void reopen() {
-        close();
-        open();
-    }
 
     private void take(String text) {
         workspace.importFile(workspace.preview(new Source("mine.yaml", text)));

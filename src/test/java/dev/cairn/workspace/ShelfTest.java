@@ -5,7 +5,6 @@ import static dev.cairn.Typical.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.TypicalLearner;
 import dev.cairn.format.LibraryReader;
 import dev.cairn.format.Source;
 import dev.cairn.progress.Event;
@@ -13,20 +12,15 @@ import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
-import dev.cairn.storage.DataFolder;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /// What is recorded of a skill that no roadmap holds any more is still there to see.
-class ShelfTest {
+class ShelfTest extends WorkspaceInFolder {
     private static final Source KNOTS =
             new Source(
                     "knots.yaml",
@@ -46,31 +40,6 @@ class ShelfTest {
                             title: The sheet bend
                             needs: [bowline]
                     """);
-
-    @TempDir private Path home;
-    private DataFolder folder;
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        folder = DataFolder.open(home, TypicalLearner.clock());
-        workspace =
-                new Workspace(
-                        folder.log(),
-                        folder.files(),
-                        LibraryReader.shipped(),
-                        TypicalLearner.clock());
-    }
-
-    @AfterEach
-    void close() {
-        folder.close();
-    }
-
-    private void reopen() {
-        close();
-        open();
-    }
 
     private Optional<Roadmap> shelf() {
         return workspace.snapshot().catalog().roadmap(RoadmapId.of("cairn-shelf"));

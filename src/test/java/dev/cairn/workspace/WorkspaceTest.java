@@ -18,42 +18,18 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.text.Message;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-class WorkspaceTest {
+class WorkspaceTest extends WorkspaceInFolder {
     private static final Source LIST =
             new Source(
                     "list.md",
                     "# My list\n- [x] Own thing\n- [x] Docker Compose\n- [ ] Other thing\n");
-
-    @TempDir private Path home;
-    private DataFolder folder;
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        folder = DataFolder.open(home, TypicalLearner.clock());
-        workspace = TypicalLearner.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        folder.close();
-    }
-
-    private void reopen() {
-        close();
-        open();
-    }
 
     @Test
     void aChangeIsPublishedOnceAndThereAfterARestart() {

@@ -169,11 +169,13 @@ public final class Changes {
         tasks.run(
                 () -> events(way.apply(workspace)),
                 events -> {
+                    var before = recorded;
                     publish();
+                    var names = new StepNames(recorded, before);
                     notices.say(
                             events.isEmpty()
                                     ? Texts.of(word + ".nothing")
-                                    : Texts.of(word + ".done", names().verb(events)));
+                                    : Texts.of(word + ".done", names.verb(events)));
                 },
                 this::failed);
     }

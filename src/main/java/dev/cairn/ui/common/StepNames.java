@@ -11,9 +11,14 @@ import dev.cairn.workspace.Snapshot;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// Names a step in a few words, by the titles that hold now.
-record StepNames(Snapshot snapshot) {
+/// Names a step in a few words, by the titles that hold now, or else held before.
+record StepNames(Snapshot snapshot, Snapshot before) {
+    StepNames(Snapshot snapshot) {
+        this(snapshot, snapshot);
+    }
+
     /// What came of it, for a notice: `Done: Docker command line`.
     String outcome(List<Event> step) {
         return name(step, "change.several", this::outcome);
@@ -73,15 +78,23 @@ record StepNames(Snapshot snapshot) {
     }
 
     private String title(SkillId skill) {
-        return snapshot.catalog().find(skill).map(Skill::title).orElse(skill.value());
+        return snapshot.catalog()
+                .find(skill)
+                .or(() -> before.catalog().find(skill))
+                .map(Skill::title)
+                .orElse(skill.value());
     }
 
     private String title(RoadmapId roadmap) {
-        return snapshot.catalog().roadmap(roadmap).map(Roadmap::title).orElse(roadmap.value());
+        return snapshot.catalog()
+                .roadmap(roadmap)
+                .or(() -> before.catalog().roadmap(roadmap))
+                .map(Roadmap::title)
+                .orElse(roadmap.value());
     }
 
     private String path(String id) {
-        return snapshot.paths().stream()
+        return Stream.concat(snapshot.paths().stream(), before.paths().stream())
                 .filter(path -> path.id().value().equals(id))
                 .map(CareerPath::title)
                 .findFirst()

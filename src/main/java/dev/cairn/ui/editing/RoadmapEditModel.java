@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.ui.editing;
 
-import dev.cairn.progress.SkillRecord;
-import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
@@ -28,18 +26,12 @@ import javafx.util.Subscription;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// State and verbs of editing one roadmap. Nothing is recorded before [#save].
 public final class RoadmapEditModel {
-    private static final int MOST_FOUND = 6;
-
     /// What becomes of skills that something is recorded of, when they are taken out.
     public enum Keeping {
         SHELF,
@@ -160,7 +152,7 @@ public final class RoadmapEditModel {
         var keeping =
                 learned.isEmpty()
                         ? Keeping.REMOVE
-                        : question.ask(learned(key).stream().map(this::title).toList());
+                        : question.ask(learned.stream().map(this::title).toList());
         switch (keeping) {
             case SHELF -> drafting.shelve(key, learned.stream().map(Item::key).toList());
             case REMOVE -> drafting.remove(key);
@@ -176,15 +168,11 @@ public final class RoadmapEditModel {
                 draft().part(key)
                         .map(part -> part.items().stream())
                         .orElseGet(() -> draft().item(key).stream());
-        return items.filter(item -> !item.isUse() && isRecorded(item.id())).toList();
-    }
-
-    private boolean isRecorded(SkillId skill) {
-        SkillRecord record = snapshot().progress().record(skill);
-        return record.status() != Status.TODO
-                || !record.note().isBlank()
-                || !record.proofs().isEmpty()
-                || !record.checks().isEmpty();
+        return items.filter(
+                        item ->
+                                !item.isUse()
+                                        && snapshot().progress().record(item.id()).holdsSomething())
+                .toList();
     }
 
     /// The ticked checks of the saved roadmap that the draft words differently or leaves out. In
@@ -237,51 +225,7 @@ public final class RoadmapEditModel {
 
     /// Skills of this roadmap and all others that the words name; at most a few, best first.
     List<Skill> find(String words, Collection<SkillId> without) {
-        var wanted = words.strip().toLowerCase(Locale.ROOT);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        var parts = List.of(wanted.split("\\s+"));
-        var left = Set.copyOf(without);
-        var own = draft().id();
-        var catalog = snapshot().catalog();
-        return Stream.concat(
-                        draft().items()
-                                .filter(item -> !left.contains(item.id()))
-                                .flatMap(
-                                        item ->
-                                                item
-                                                        .fields()
-                                                        .filter(
-                                                                fields ->
-                                                                        isNamed(
-                                                                                parts,
-                                                                                fields.title(),
-                                                                                item.id(),
-                                                                                fields.aliases()))
-                                                        .map(fields -> fields.skill(item.id()))
-                                                        .stream()),
-                        catalog.skills().stream()
-                                .filter(skill -> !left.contains(skill.id()))
-                                .filter(skill -> !catalog.home(skill.id()).equals(own))
-                                .filter(
-                                        skill ->
-                                                isNamed(
-                                                        parts,
-                                                        skill.title(),
-                                                        skill.id(),
-                                                        skill.alsoKnownAs())))
-                .sorted(
-                        Comparator.comparing(
-                                skill -> !skill.title().toLowerCase(Locale.ROOT).contains(wanted)))
-                .limit(MOST_FOUND)
-                .toList();
-    }
-
-    private static boolean isNamed(
-            List<String> parts, String title, SkillId id, List<String> aliases) {
-        var names = (title + " " + id + " " + String.join(" ", aliases)).toLowerCase(Locale.ROOT);
-        return parts.stream().allMatch(names::contains);
+        return SkillFinder.find(words, without, draft(), snapshot().catalog());
     }
 
     /// Saves as soon as it is known that nothing is wrong; otherwise leads to the first thing that

@@ -9,6 +9,7 @@ import dev.cairn.TypicalLearner;
 import dev.cairn.progress.Status;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.ui.InlineTasks;
+import dev.cairn.ui.Silence;
 import dev.cairn.workspace.Workspace;
 
 import org.junit.jupiter.api.AfterEach;
@@ -94,16 +95,5 @@ class TrialStepsTest {
 
     private Status status(String skill) {
         return changes.snapshot().get().progress().status(id(skill));
-    }
-
-    private static final class Silence implements Notices {
-        @Override
-        public void say(String sentence) {}
-
-        @Override
-        public void changed(String sentence, Runnable takeBack) {}
-
-        @Override
-        public void failed(String sentence) {}
     }
 }

@@ -6,8 +6,8 @@ import atlantafx.base.theme.PrimerLight;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.InlineTasks;
 import dev.cairn.ui.LargeWorkspace;
+import dev.cairn.ui.Silence;
 import dev.cairn.ui.common.Changes;
-import dev.cairn.ui.common.Notices;
 import dev.cairn.ui.common.TaskRunner;
 import dev.cairn.ui.common.Texts;
 
@@ -148,16 +148,5 @@ public final class TreeOnScreen {
     private static void lay(TreePane tree) {
         tree.getScene().getRoot().applyCss();
         tree.getScene().getRoot().layout();
-    }
-
-    private static final class Silence implements Notices {
-        @Override
-        public void say(String sentence) {}
-
-        @Override
-        public void changed(String sentence, Runnable undo) {}
-
-        @Override
-        public void failed(String sentence) {}
     }
 }

@@ -5,12 +5,12 @@ import dev.cairn.roadmap.Section;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.WithinScreen;
 import dev.cairn.ui.common.control.EscapeCloses;
+import dev.cairn.ui.common.control.TextCell;
 
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -50,7 +50,7 @@ final class SectionChoice extends Dialog<SectionChoice.Target> {
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("import-move-list");
         list.setAccessibleText(Texts.of("importing.move.title"));
-        list.setCellFactory(_ -> new TargetCell());
+        list.setCellFactory(_ -> new TextCell<>(SectionChoice::shown));
         VBox.setVgrow(list, Priority.ALWAYS);
         var content = new VBox(words, list);
         content.getStyleClass().add("move-choice");
@@ -113,21 +113,7 @@ final class SectionChoice extends Dialog<SectionChoice.Target> {
         }
     }
 
-    private static final class TargetCell extends ListCell<Target> {
-        private TargetCell() {
-            setPrefWidth(0);
-            setWrapText(true);
-        }
-
-        @Override
-        protected void updateItem(Target target, boolean empty) {
-            super.updateItem(target, empty);
-            setText(
-                    empty || target == null
-                            ? null
-                            : target.isNew()
-                                    ? Texts.of("importing.move.new", target.title())
-                                    : target.title());
-        }
+    private static String shown(Target target) {
+        return target.isNew() ? Texts.of("importing.move.new", target.title()) : target.title();
     }
 }

@@ -5,6 +5,7 @@ import dev.cairn.format.Problem;
 import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.Words;
 import dev.cairn.ui.common.control.Labels;
+import dev.cairn.ui.common.control.TextCell;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -29,10 +30,11 @@ public final class ProblemPane extends VBox {
         getStyleClass().add("preview-problems");
         list.setId("import-problems");
         list.setAccessibleText(Texts.of("importing.problems"));
-        list.setCellFactory(_ -> new ProblemCell());
+        list.setCellFactory(_ -> cell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(source, Priority.ALWAYS);
         where.setLabelFor(source);
         getChildren().addAll(list, where, source);
     }
@@ -70,25 +72,9 @@ public final class ProblemPane extends VBox {
         }
     }
 
-    private static final class ProblemCell extends ListCell<Problem> {
-        private final Label sentence = Labels.prose("");
-
-        private ProblemCell() {
-            setPrefWidth(0);
-            sentence.getStyleClass().add("problem-text");
-        }
-
-        @Override
-        protected void updateItem(Problem problem, boolean empty) {
-            super.updateItem(problem, empty);
-            if (empty || problem == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-            } else {
-                sentence.setText(Excerpt.shown(problem.in(Words.now())));
-                setGraphic(sentence);
-                setAccessibleText(sentence.getText());
-            }
-        }
+    private static ListCell<Problem> cell() {
+        var cell = new TextCell<Problem>(problem -> Excerpt.shown(problem.in(Words.now())));
+        cell.getStyleClass().add("problem-text");
+        return cell;
     }
 }
