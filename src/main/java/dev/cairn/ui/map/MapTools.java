@@ -55,14 +55,16 @@ final class MapTools {
 
     void exportSvg() {
         export.choose(
-                MapExport.SVG, fileName(), file -> onceDrawn(() -> export.svg(file, view.svg())));
+                MapExport.SVG,
+                fileName(),
+                file -> onceDrawn(() -> export.svg(file, view.picture().svg())));
     }
 
     void exportPng() {
         export.choose(
                 MapExport.PNG,
                 fileName(),
-                file -> onceDrawn(() -> view.pixels(pixels -> export.png(file, pixels))));
+                file -> onceDrawn(() -> view.picture().pixels(pixels -> export.png(file, pixels))));
     }
 
     /// A map that was only just asked for may still be laid out.

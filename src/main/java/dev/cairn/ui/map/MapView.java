@@ -17,12 +17,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 /// The window onto the map: one canvas of its own size, drawn anew at most once a frame.
 final class MapView extends Region {
@@ -104,27 +100,9 @@ final class MapView extends Region {
         return scene == null || viewport.get().showsAll(scene.layout(), getWidth(), getHeight());
     }
 
-    /// The whole map as a vector picture; it can be written off the FX thread.
-    Callable<String> svg() {
-        var colors = new EnumMap<Tone, String>(Tone.class);
-        for (var tone : Tone.values()) {
-            colors.put(tone, Palette.web(palette.of(tone)));
-        }
-        // Letters are measured here, where they may be.
-        var lines = new HashMap<String, List<String>>();
-        scene.marks().forEach(mark -> lines.put(mark.title(), fonts.lines(mark.title())));
-        var drawn = new MapSvg(scene, colors::get, lines::get);
-        var way = thread;
-        return () -> drawn.write(Texts.of("nav.map"), way);
-    }
-
-    /// @param side of the tiles it is drawn in
-    MapImage image(int side) {
-        return new MapImage(scene, thread, palette, fonts, side);
-    }
-
-    void pixels(Consumer<MapImage.Pixels> done) {
-        image(MapImage.SIDE).draw(done);
+    /// The whole map as it would be kept in a file.
+    MapPicture picture() {
+        return new MapPicture(scene, thread, palette, fonts);
     }
 
     @Override

@@ -151,7 +151,7 @@ class MapExportTest {
 
     private static MapImage.Pixels drawn(MapView view, int side, FxRobot robot) throws Exception {
         var drawn = new CompletableFuture<MapImage.Pixels>();
-        robot.interact(() -> view.image(side).draw(drawn::complete));
+        robot.interact(() -> view.picture().image(side).draw(drawn::complete));
         return drawn.get(20, TimeUnit.SECONDS);
     }
 
