@@ -34,7 +34,6 @@ public final class ProblemPane extends VBox {
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox.setVgrow(source, Priority.ALWAYS);
         where.setLabelFor(source);
         getChildren().addAll(list, where, source);
     }
