@@ -22,6 +22,7 @@ import dev.cairn.storage.DataFolder;
 import dev.cairn.storage.Setting;
 import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.TextSize;
+import dev.cairn.ui.common.Watch;
 import dev.cairn.ui.importing.preview.PreviewDialog;
 import dev.cairn.ui.importing.preview.PreviewModel;
 import dev.cairn.ui.shell.MainWindow;
@@ -666,7 +667,7 @@ class GalleryTest {
                                     Arrival.of(new Source(file, text)).each(),
                                     new Changes(workspace, new InlineTasks(), new Silence()),
                                     _ -> {});
-                    model.begin(() -> {});
+                    model.begin(Watch.NONE, () -> {});
                     dialog[0] = new PreviewDialog(model);
                     dialog[0].initOwner(stage);
                     dialog[0].show();

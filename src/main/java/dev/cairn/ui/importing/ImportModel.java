@@ -110,9 +110,15 @@ public final class ImportModel {
                         }),
                 each -> {
                     var model = new PreviewModel(name, each, changes, this::take);
-                    model.begin(() -> preview.accept(model));
+                    model.begin(watch, () -> preview.accept(model));
                 },
-                problem -> notices.failed(unreadable(name, problem)));
+                problem -> {
+                    if (problem instanceof IOException) {
+                        notices.failed(Texts.of("importing.unreadable", name));
+                    } else {
+                        changes.failed(problem);
+                    }
+                });
     }
 
     private void take(List<Incoming> all) {
@@ -138,10 +144,5 @@ public final class ImportModel {
         return each.intake().review().stream()
                 .filter(doubt -> !each.intake().decided().containsKey(doubt.skill()))
                 .count();
-    }
-
-    private static String unreadable(String name, Exception problem) {
-        return Texts.of(
-                problem instanceof IOException ? "importing.unreadable" : "change.failed", name);
     }
 }

@@ -27,7 +27,8 @@ public final class ReviewDialog extends Dialog<Void> {
                     what.setText(
                             Texts.of(isOpen ? "importing.review.what" : "importing.review.none"));
                 };
-        model.doubts().subscribe(show);
+        var doubts = model.doubts().subscribe(show);
+        setOnHidden(_ -> doubts.unsubscribe());
         show.run();
         VBox.setVgrow(list, Priority.ALWAYS);
         var content = new VBox(what, list);

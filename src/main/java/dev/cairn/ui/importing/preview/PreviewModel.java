@@ -11,6 +11,7 @@ import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Texts;
+import dev.cairn.ui.common.Watch;
 import dev.cairn.workspace.Incoming;
 import dev.cairn.workspace.Snapshot;
 
@@ -68,9 +69,10 @@ public final class PreviewModel {
 
     /// Reads all of it.
     ///
-    /// @param first called once the first file is read
-    public void begin(Runnable first) {
-        read(0, first);
+    /// @param watch shows how long the first file takes, for which there is nothing to see yet
+    /// @param first called once that is read
+    public void begin(Watch watch, Runnable first) {
+        read(0, watch, first);
     }
 
     public String name() {
@@ -97,17 +99,17 @@ public final class PreviewModel {
     }
 
     private void read(int index) {
-        read(index, () -> {});
+        read(index, Watch.NONE, () -> {});
     }
 
     /// Reads a file, and all that were read in the knowledge of it.
-    private void read(int index, Runnable done) {
+    private void read(int index, Watch watch, Runnable done) {
         reading++;
         busy.set(true);
-        next(index, reading, done);
+        next(index, reading, watch, done);
     }
 
-    private void next(int index, int reading, Runnable done) {
+    private void next(int index, int reading, Watch watch, Runnable done) {
         if (reading != this.reading) {
             return;
         }
@@ -120,7 +122,9 @@ public final class PreviewModel {
         var file = files.get(index);
         var reader = file.reading();
         var before = before(index);
-        changes.look(
+        changes.lookAtLength(
+                watch,
+                Texts.of("task.reading", name),
                 workspace -> reader.in(workspace, before),
                 result -> {
                     if (reading == this.reading) {
@@ -128,7 +132,7 @@ public final class PreviewModel {
                         remember(result.intake());
                         count();
                         done.run();
-                        next(index + 1, reading, () -> {});
+                        next(index + 1, reading, Watch.NONE, () -> {});
                     }
                 });
     }
@@ -164,20 +168,31 @@ public final class PreviewModel {
     }
 
     private void count() {
-        ready.set((int) files.stream().filter(this::comesIn).count());
+        ready.set(comingIn().size());
     }
 
-    private boolean comesIn(IncomingModel file) {
-        return file.canBeTaken() && twin(file).isEmpty();
-    }
-
-    /// A file before this one that would come in as the same roadmap; only one of them can.
-    public Optional<IncomingModel> twin(IncomingModel file) {
-        return files.subList(0, files.indexOf(file)).stream()
+    private List<IncomingModel> comingIn() {
+        var firsts = firsts();
+        return files.stream()
                 .filter(IncomingModel::canBeTaken)
-                .filter(_ -> file.canBeTaken())
-                .filter(other -> id(other).isPresent() && id(other).equals(id(file)))
-                .findFirst();
+                .filter(file -> id(file).map(id -> firsts.get(id) == file).orElse(true))
+                .toList();
+    }
+
+    /// Of the files that would come in as the same roadmap the first; only one of them can.
+    private Map<RoadmapId, IncomingModel> firsts() {
+        var firsts = new HashMap<RoadmapId, IncomingModel>();
+        files.stream()
+                .filter(IncomingModel::canBeTaken)
+                .forEach(file -> id(file).ifPresent(id -> firsts.putIfAbsent(id, file)));
+        return firsts;
+    }
+
+    /// The file before this one that comes in as the same roadmap in its place.
+    public Optional<IncomingModel> twin(IncomingModel file) {
+        return file.canBeTaken()
+                ? id(file).map(firsts()::get).filter(first -> first != file)
+                : Optional.empty();
     }
 
     private static Optional<RoadmapId> id(IncomingModel file) {
@@ -241,8 +256,7 @@ public final class PreviewModel {
             return false;
         }
         take.accept(
-                files.stream()
-                        .filter(this::comesIn)
+                comingIn().stream()
                         .map(file -> new Incoming(file.result(), file.arrival()))
                         .toList());
         return true;

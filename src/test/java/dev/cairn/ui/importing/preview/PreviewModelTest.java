@@ -13,6 +13,7 @@ import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Section;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.ui.ModelBench;
+import dev.cairn.ui.common.Watch;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +74,7 @@ class PreviewModelTest {
                         all ->
                                 bench.changes.change(
                                         workspace -> workspace.importFiles(all), _ -> "taken"));
-        model.begin(() -> {});
+        model.begin(Watch.NONE, () -> {});
         return model;
     }
 
