@@ -36,6 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -149,10 +150,12 @@ class JourneyTest {
         robot.interact(window::importRoadmap);
         until(() -> robot.lookup("#import-close").tryQuery().isPresent());
         var texts =
-                robot.lookup("#preview .label").queryAllAs(Labeled.class).stream()
+                robot.lookup("#import-problems .list-cell").queryAllAs(Labeled.class).stream()
                         .map(Labeled::getText)
+                        .filter(Objects::nonNull)
                         .toList();
         assertThat(texts)
+                .hasSize(4)
                 .anyMatch(text -> text.startsWith("broken.yaml:9:16: error:"))
                 .anyMatch(text -> text.startsWith("broken.yaml:14:9: error:"))
                 .anyMatch(text -> text.contains("did you mean linux-cli?"))
