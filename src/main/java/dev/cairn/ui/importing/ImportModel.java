@@ -26,15 +26,26 @@ import java.util.stream.IntStream;
 public final class ImportModel {
     private static final int LONGEST_ID = 60;
 
+    private static final Source REHEARSED =
+            new Source(
+                    "rehearsed.json",
+                    """
+                    {"nodes": [{"id": "1", "type": "topic", "position": {"x": 0, "y": 0},
+                      "width": 90, "height": 40, "data": {"label": "Rehearsed"}}], "edges": []}
+                    """);
+
     private final Changes changes;
     private final TaskRunner tasks;
     private final Dialogs dialogs;
     private final Notices notices;
     private final Watch watch;
     private final Consumer<PreviewModel> preview;
+    private final Consumer<PreviewModel> rehearsal;
     private final Consumer<RoadmapId> shown;
+    private boolean rehearsed;
 
     /// @param preview shows what would come in
+    /// @param rehearsal makes ready to show it, without showing anything
     /// @param shown brings to the front what came in
     public ImportModel(
             Changes changes,
@@ -43,6 +54,7 @@ public final class ImportModel {
             Notices notices,
             Watch watch,
             Consumer<PreviewModel> preview,
+            Consumer<PreviewModel> rehearsal,
             Consumer<RoadmapId> shown) {
         this.changes = changes;
         this.tasks = tasks;
@@ -50,17 +62,35 @@ public final class ImportModel {
         this.notices = notices;
         this.watch = watch;
         this.preview = preview;
+        this.rehearsal = rehearsal;
         this.shown = shown;
     }
 
     /// Asks for a file first.
     public void choose() {
+        rehearse();
         dialogs.chooseRoadmapFile().map(List::of).ifPresent(this::read);
     }
 
     /// Asks for a folder first.
     public void chooseFolder() {
+        rehearse();
         dialogs.chooseRoadmapFolder().map(List::of).ifPresent(this::read);
+    }
+
+    /// The first preview takes long, since all it needs is loaded only then. This does so while the
+    /// learner looks for the file.
+    private void rehearse() {
+        if (!rehearsed) {
+            rehearsed = true;
+            tasks.compute(
+                    () -> Arrival.of(REHEARSED).each(),
+                    each -> {
+                        var model = new PreviewModel(REHEARSED.name(), each, changes, _ -> {});
+                        model.begin(Watch.NONE, () -> rehearsal.accept(model));
+                    },
+                    changes::failed);
+        }
     }
 
     /// Files and folders, as if they lay in one.

@@ -52,6 +52,7 @@ final class WindowFiles {
                         notices,
                         watch,
                         preview -> show(new PreviewDialog(preview)),
+                        preview -> new PreviewDialog(preview).rehearse(),
                         navigator::showRoadmap);
         review = new ReviewModel(changes);
         exporting = new ExportModel(changes, world.tasks(), dialogs, notices, watch, world.clock());

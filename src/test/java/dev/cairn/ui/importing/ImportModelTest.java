@@ -4,6 +4,7 @@ package dev.cairn.ui.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.ui.ModelBench;
+import dev.cairn.ui.NoAnswers;
 import dev.cairn.ui.common.Watch;
 import dev.cairn.ui.importing.preview.PreviewModel;
 
@@ -25,6 +26,7 @@ class ImportModelTest {
     @TempDir private Path home;
     private ModelBench bench;
     private final List<PreviewModel> previews = new ArrayList<>();
+    private final List<PreviewModel> rehearsals = new ArrayList<>();
     private final List<String> watched = new ArrayList<>();
 
     @BeforeEach
@@ -62,6 +64,19 @@ class ImportModelTest {
     }
 
     @Test
+    void whileAFileIsChosenAPreviewIsRehearsedOnce() {
+        var model = model(Integer.MAX_VALUE);
+        model.choose();
+        model.chooseFolder();
+        assertThat(rehearsals)
+                .singleElement()
+                .satisfies(preview -> assertThat(preview.ready().get()).isEqualTo(1));
+        assertThat(previews).isEmpty();
+        assertThat(watched).isEmpty();
+        assertThat(bench.said).isEmpty();
+    }
+
+    @Test
     void whatCannotBeReadIsSaid() {
         model(Integer.MAX_VALUE).read(List.of(home.resolve("nowhere.md")));
         assertThat(previews).isEmpty();
@@ -81,6 +96,13 @@ class ImportModelTest {
                     }
                 };
         return new ImportModel(
-                bench.changes, bench.tasks, null, bench, watch, previews::add, _ -> {});
+                bench.changes,
+                bench.tasks,
+                new NoAnswers(),
+                bench,
+                watch,
+                previews::add,
+                rehearsals::add,
+                _ -> {});
     }
 }

@@ -36,6 +36,13 @@ public final class PreviewDialog extends Dialog<Void> {
         setOnHidden(_ -> model.close());
     }
 
+    /// Does all that showing it would, except for the window.
+    public void rehearse() {
+        getDialogPane().applyCss();
+        getDialogPane().layout();
+        model.close();
+    }
+
     private void buttons() {
         var take = new ButtonType(Texts.of("importing.take"), ButtonData.OK_DONE);
         var leave = new ButtonType(Texts.of("dialog.cancel"), ButtonData.CANCEL_CLOSE);
