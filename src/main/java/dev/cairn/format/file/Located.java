@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 /// Something read from a file, with the places of the ids in it, for problems that are only seen
 /// once all files are together.
-public record Located<T>(String file, T value, Map<String, Node> places) {
+public record Located<T>(String file, T value, Map<Name, Node> places) {
     public Located {
         places = Collections.unmodifiableMap(places);
     }
@@ -21,11 +21,18 @@ public record Located<T>(String file, T value, Map<String, Node> places) {
         return new Located<>(file, change.apply(value), places);
     }
 
+    /// What stands at a place: the mention of one thing, or of one thing by another.
+    public record Name(String kind, String of, String by) {
+        private Name(String kind, String of) {
+            this(kind, of, "");
+        }
+    }
+
     /// The place of the file's own id, where it has a sound one.
-    public static final String ID = "id";
+    public static final Name ID = new Name("id", "");
 
     /// @param key of a pattern, which the arguments fill
-    Problem error(String place, String key, Object... arguments) {
+    Problem error(Name place, String key, Object... arguments) {
         var node = places.get(place);
         var message = Message.of(key, arguments);
         return node == null
@@ -35,39 +42,39 @@ public record Located<T>(String file, T value, Map<String, Node> places) {
 
     /// Collects places while a file is read. The first of a name stays.
     static final class Places {
-        private final Map<String, Node> places = new HashMap<>();
+        private final Map<Name, Node> places = new HashMap<>();
 
-        void put(String name, Node node) {
+        void put(Name name, Node node) {
             places.putIfAbsent(name, node);
         }
 
-        Map<String, Node> all() {
+        Map<Name, Node> all() {
             return places;
         }
     }
 
-    static String skill(String id) {
-        return "skill " + id;
+    static Name skill(String id) {
+        return new Name("skill", id);
     }
 
-    static String path(String id) {
-        return "path " + id;
+    static Name path(String id) {
+        return new Name("path", id);
     }
 
-    static String need(String skill, String need) {
-        return "need " + skill + " " + need;
+    static Name need(String skill, String need) {
+        return new Name("need", need, skill);
     }
 
-    static String use(String id) {
-        return "use " + id;
+    static Name use(String id) {
+        return new Name("use", id);
     }
 
     /// A path that another one names under a key such as `grows-from`.
-    static String related(String key, String path) {
-        return key + " " + path;
+    static Name related(String key, String path) {
+        return new Name(key, path);
     }
 
-    static String after(String id) {
-        return "after " + id;
+    static Name after(String id) {
+        return new Name("after", id);
     }
 }

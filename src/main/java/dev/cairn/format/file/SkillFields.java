@@ -85,10 +85,10 @@ final class SkillFields {
     }
 
     private static <E extends Enum<E>> E word(Fields fields, String key, E[] values, E otherwise) {
-        var text = fields.optional(key);
         if (!fields.has(key)) {
             return otherwise;
         }
+        var text = fields.optional(key);
         for (var value : values) {
             if (value.name().toLowerCase(Locale.ROOT).equals(text)) {
                 return value;
@@ -127,9 +127,8 @@ final class SkillFields {
             if (text.text().equals(skill)) {
                 fields.problem(text, "problem.skill.self", skill);
             } else if (Ids.check(fields, text, "problem.thing.skill-id")) {
-                var need = SkillId.of(text.text());
-                places.put(Located.need(skill, need.value()), text);
-                needs.add(need);
+                places.put(Located.need(skill, text.text()), text);
+                needs.add(SkillId.of(text.text()));
             }
         }
         return List.copyOf(needs);
@@ -137,8 +136,12 @@ final class SkillFields {
 
     /// Texts that are told apart by what they say, so each stands once.
     private static List<String> texts(Fields fields, String key) {
+        var found = fields.texts(key);
+        if (found.isEmpty()) {
+            return List.of();
+        }
         var seen = new LinkedHashSet<String>();
-        for (var text : fields.texts(key)) {
+        for (var text : found) {
             var plain = text.text().strip();
             if (!seen.add(plain)) {
                 fields.problem(text, "problem.fields.twice", plain);

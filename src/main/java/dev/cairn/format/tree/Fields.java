@@ -12,7 +12,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public final class Fields {
     private final String file;
     private final Message what;
     private final List<Problem> problems;
-    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Node> values = new HashMap<>();
 
     private Fields(Node at, String file, Message what, List<Problem> problems) {
         this.at = at;
@@ -182,6 +182,9 @@ public final class Fields {
 
     /// The items of a list of texts, each with its place.
     public List<Scalar> texts(String key) {
+        if (!has(key)) {
+            return List.of();
+        }
         var texts = new ArrayList<Scalar>();
         for (var item : list(key)) {
             if (item instanceof Scalar scalar && !scalar.text().isBlank()) {
