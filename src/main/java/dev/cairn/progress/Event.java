@@ -6,6 +6,8 @@ import dev.cairn.roadmap.SkillId;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// One thing the learner changed. Every event sets one value, so the last one wins, and undoing it
 /// is setting the value it had before: [Progress#inverse].
@@ -55,7 +57,19 @@ public sealed interface Event {
     record CheckSet(SkillId skill, String check, boolean ticked) implements Event {}
 
     /// The note of a skill; an empty text is no note.
-    record NoteSet(SkillId skill, String text) implements Event {}
+    ///
+    /// @param replaces the entries whose notes the learner saw when this one was written, and which
+    ///   it takes the place of; none: of all that were there. One of another device that is not
+    ///   among them was written at the same time, and stays beside it
+    record NoteSet(SkillId skill, String text, Optional<Set<UUID>> replaces) implements Event {
+        public NoteSet {
+            replaces = replaces.map(Set::copyOf);
+        }
+
+        public NoteSet(SkillId skill, String text) {
+            this(skill, text, Optional.empty());
+        }
+    }
 
     /// A link or file that shows the skill, added or taken away.
     record ProofSet(SkillId skill, String link, boolean present) implements Event {}

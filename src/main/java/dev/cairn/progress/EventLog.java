@@ -16,8 +16,9 @@ public interface EventLog {
     /// Why nothing can be appended, if so: a sentence for the learner.
     Optional<Message> readOnly();
 
-    /// The entries that were not read through this log before, oldest first: all of them at first,
-    /// later those that this and other programs added since, in the order of the log.
+    /// The entries that were not read through this log before, in [Entry#ORDER]: all of them at
+    /// first, later those that this and other programs added since. What was merged in from another
+    /// device may be older than what was read.
     ///
     /// @throws StorageException if the log cannot be read
     List<Entry> read();

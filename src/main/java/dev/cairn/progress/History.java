@@ -53,13 +53,12 @@ public final class History {
         }
         var next =
                 new History(device, new LinkedHashMap<>(undoable), new LinkedHashMap<>(redoable));
-        int from = 0;
-        for (int to = 1; to <= more.size(); to++) {
-            if (to == more.size() || !more.get(to).step().equals(more.get(from).step())) {
-                next.take(more.subList(from, to));
-                from = to;
-            }
-        }
+        // Between the entries of a step may stand those that another device made in the same
+        // moment.
+        var steps = new LinkedHashMap<UUID, List<Entry>>();
+        more.forEach(
+                entry -> steps.computeIfAbsent(entry.step(), _ -> new ArrayList<>()).add(entry));
+        steps.values().forEach(next::take);
         return next;
     }
 

@@ -10,6 +10,7 @@ import dev.cairn.progress.Event.ProofSet;
 import dev.cairn.progress.Event.ResourceSet;
 import dev.cairn.progress.Event.RoadmapSet;
 import dev.cairn.progress.Event.StatusSet;
+import dev.cairn.progress.SkillRecord.Note;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /// What the learner has done up to now, folded from the log. Immutable: each change gives a new
@@ -31,6 +33,8 @@ import java.util.function.UnaryOperator;
 public final class Progress {
     public static final Progress EMPTY =
             new Progress(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of());
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Map<SkillId, SkillRecord> records;
     private final Map<RoadmapId, String> ownRoadmaps;
@@ -63,10 +67,11 @@ public final class Progress {
     ///
     /// @param names by former id
     public Progress under(Map<SkillId, SkillId> names) {
-        return names.equals(this.names)
-                ? this
-                : new Progress(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.copyOf(names))
-                        .plus(entries);
+        return names.equals(this.names) ? this : folded(entries, Map.copyOf(names));
+    }
+
+    private static Progress folded(List<Entry> entries, Map<SkillId, SkillId> names) {
+        return new Progress(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), names).plus(entries);
     }
 
     /// The id under which the skill is known now.
@@ -74,13 +79,29 @@ public final class Progress {
         return names.getOrDefault(skill, skill);
     }
 
-    /// Folds more entries in, in their order.
+    /// Folds more entries in, in their order, be they later than those that are there or not.
+    public Progress with(List<Entry> more) {
+        if (more.isEmpty() || isAfter(more.getFirst())) {
+            return plus(more);
+        }
+        var all = new ArrayList<>(entries);
+        all.addAll(more);
+        all.sort(Entry.ORDER);
+        return folded(all, names);
+    }
+
+    /// Whether the entry is later than all that are there.
+    public boolean isAfter(Entry entry) {
+        return entries.isEmpty() || Entry.ORDER.compare(entries.getLast(), entry) < 0;
+    }
+
+    /// Folds more entries in, all of them later.
     public Progress plus(List<Entry> more) {
         if (more.isEmpty()) {
             return this;
         }
         var fold = new Fold();
-        more.forEach(entry -> fold.take(entry.event(), entry.at()));
+        more.forEach(fold::take);
         var all = new ArrayList<Entry>(entries.size() + more.size());
         all.addAll(entries);
         all.addAll(more);
@@ -94,7 +115,8 @@ public final class Progress {
             return this;
         }
         var fold = new Fold();
-        events.forEach(event -> fold.take(event, at));
+        events.forEach(
+                event -> fold.take(new Entry(NOBODY, at, "", NOBODY, Optional.empty(), event)));
         return fold.progress(entries);
     }
 
@@ -200,19 +222,26 @@ public final class Progress {
         private final Map<String, String> newPaths = new HashMap<>(ownPaths);
         private final Map<SkillId, SkillId> newMatches = new HashMap<>(matches);
 
-        void take(Event event, Instant at) {
-            switch (event) {
+        void take(Entry entry) {
+            switch (entry.event()) {
                 case StatusSet set ->
                         change(
                                 set.skill(),
-                                record -> record.with(set.status(), set.since().orElse(at)));
+                                record ->
+                                        record.with(set.status(), set.since().orElse(entry.at())));
                 case CheckSet set ->
                         change(
                                 set.skill(),
                                 record ->
                                         record.withChecks(
                                                 with(record.checks(), set.check(), set.ticked())));
-                case NoteSet set -> change(set.skill(), record -> record.withNote(set.text()));
+                case NoteSet set ->
+                        change(
+                                set.skill(),
+                                record ->
+                                        record.withNote(
+                                                new Note(entry.id(), entry.device(), set.text()),
+                                                set.replaces()));
                 case ProofSet set ->
                         change(
                                 set.skill(),

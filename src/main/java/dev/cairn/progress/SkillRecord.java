@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All that is recorded of one skill.
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 /// @param since when the status was last set
 /// @param refreshed when the learner last said that the skill, done before, is still there
 /// @param checks the texts of the ticked checks
+/// @param notes one, or those that were written on several devices at the same time
 /// @param proofs links and files, oldest first
 /// @param read the web addresses of the resources that are read
 public record SkillRecord(
@@ -19,23 +22,43 @@ public record SkillRecord(
         Optional<Instant> since,
         Optional<Instant> refreshed,
         Set<String> checks,
-        String note,
+        List<Note> notes,
         List<String> proofs,
         Set<String> read) {
+    private static final String BETWEEN_NOTES = "\n\n---\n\n";
+
     public static final SkillRecord BLANK =
             new SkillRecord(
                     Status.TODO,
                     Optional.empty(),
                     Optional.empty(),
                     Set.of(),
-                    "",
+                    List.of(),
                     List.of(),
                     Set.of());
 
+    /// What was written on one device.
+    ///
+    /// @param entry by which it was recorded
+    public record Note(UUID entry, String device, String text) {}
+
     public SkillRecord {
         checks = Set.copyOf(checks);
+        notes = List.copyOf(notes);
         proofs = List.copyOf(proofs);
         read = Set.copyOf(read);
+    }
+
+    /// What the learner noted. Where that was written on two devices at the same time, both are
+    /// kept, with a line between them.
+    public String note() {
+        return notes.size() == 1
+                ? notes.getFirst().text()
+                : notes.stream()
+                        .map(Note::text)
+                        .filter(text -> !text.isBlank())
+                        .distinct()
+                        .collect(Collectors.joining(BETWEEN_NOTES));
     }
 
     /// Whether something is there that the learner would miss. When the status was last set is not.
@@ -43,33 +66,53 @@ public record SkillRecord(
         return status != Status.TODO
                 || refreshed.isPresent()
                 || !checks.isEmpty()
-                || !note.isBlank()
+                || !note().isBlank()
                 || !proofs.isEmpty()
                 || !read.isEmpty();
     }
 
     SkillRecord with(Status status, Instant since) {
-        return new SkillRecord(status, Optional.of(since), refreshed, checks, note, proofs, read);
+        return new SkillRecord(status, Optional.of(since), refreshed, checks, notes, proofs, read);
     }
 
     SkillRecord withChecks(Set<String> checks) {
-        return new SkillRecord(status, since, refreshed, checks, note, proofs, read);
+        return new SkillRecord(status, since, refreshed, checks, notes, proofs, read);
     }
 
-    SkillRecord withNote(String note) {
-        return new SkillRecord(status, since, refreshed, checks, note, proofs, read);
+    /// With a note that takes the place of others: those it says, and all of the same device.
+    SkillRecord withNote(Note note, Optional<Set<UUID>> replaces) {
+        var kept =
+                replaces.map(
+                                seen ->
+                                        notes.stream()
+                                                .filter(
+                                                        other ->
+                                                                !seen.contains(other.entry())
+                                                                        && !other.device()
+                                                                                .equals(
+                                                                                        note
+                                                                                                .device())))
+                        .orElse(Stream.empty());
+        return new SkillRecord(
+                status,
+                since,
+                refreshed,
+                checks,
+                Stream.concat(kept, Stream.of(note)).toList(),
+                proofs,
+                read);
     }
 
     SkillRecord withProofs(List<String> proofs) {
-        return new SkillRecord(status, since, refreshed, checks, note, proofs, read);
+        return new SkillRecord(status, since, refreshed, checks, notes, proofs, read);
     }
 
     SkillRecord withRefreshed(Optional<Instant> at) {
-        return new SkillRecord(status, since, at, checks, note, proofs, read);
+        return new SkillRecord(status, since, at, checks, notes, proofs, read);
     }
 
     SkillRecord withRead(Set<String> read) {
-        return new SkillRecord(status, since, refreshed, checks, note, proofs, read);
+        return new SkillRecord(status, since, refreshed, checks, notes, proofs, read);
     }
 
     /// The later of when the status was set and when the skill was refreshed.

@@ -71,8 +71,7 @@ public final class Workspace {
                         History.of(log.device()),
                         List.of(),
                         clock.instant());
-        var entries = log.read();
-        take(entries, snapshot.history().plus(entries).newest(REMEMBERED));
+        takeNew();
     }
 
     public Snapshot snapshot() {
@@ -123,7 +122,7 @@ public final class Workspace {
         if (!steps.stands(step)) {
             return List.of();
         }
-        log.append(steps.without(step), Optional.of(steps.newest(step)));
+        log.append(NoteSeen.own(steps.without(step)), Optional.of(steps.newest(step)));
         refresh();
         return steps.entries(step);
     }
@@ -138,7 +137,7 @@ public final class Workspace {
         next.ifPresent(
                 step -> {
                     var steps = Steps.of(snapshot.progress());
-                    log.append(step.id(), steps.with(step.origin()));
+                    log.append(step.id(), NoteSeen.own(steps.with(step.origin())));
                     refresh();
                 });
         return next.map(History.Step::entries).orElse(List.of());
@@ -344,22 +343,28 @@ public final class Workspace {
     }
 
     private List<Entry> append(List<Event> events) {
-        var step = log.append(events, Optional.empty());
+        var step = log.append(NoteSeen.in(snapshot.progress(), events), Optional.empty());
         return takeNew().stream().filter(entry -> entry.step().equals(step)).toList();
     }
 
     private List<Entry> takeNew() {
         var added = log.read();
-        take(added, snapshot.history().plus(added));
+        if (!added.isEmpty()) {
+            take(added);
+        }
         return added;
     }
 
-    private void take(List<Entry> added, History history) {
-        if (added.isEmpty()) {
-            return;
-        }
+    private void take(List<Entry> added) {
         var before = snapshot;
-        var progress = before.progress().plus(added);
+        var progress = before.progress().with(added);
+        var isContinued =
+                !before.progress().entries().isEmpty()
+                        && before.progress().isAfter(added.getFirst());
+        var history =
+                isContinued
+                        ? before.history().plus(added)
+                        : History.of(log.device()).plus(progress.entries()).newest(REMEMBERED);
         if (progress.ownRoadmaps().equals(before.progress().ownRoadmaps())
                 && progress.matches().equals(before.progress().matches())
                 && progress.ownPaths().equals(before.progress().ownPaths())
@@ -380,6 +385,7 @@ public final class Workspace {
     private static boolean changesNothing(Event event, Progress progress) {
         return switch (event) {
             case Event.StatusSet set -> progress.status(set.skill()) == set.status();
+            case Event.NoteSet set -> progress.record(set.skill()).note().equals(set.text());
             default -> progress.inverse(event).equals(event);
         };
     }

@@ -10,7 +10,7 @@ CREATE TABLE event (
     value  TEXT NOT NULL,         -- the status; the check; the note; the link; the file, or nothing
     flag   INTEGER,               -- check: 1 ticked, 0 not; proof: 1 there, 0 taken away
     since  TEXT                   -- status: from when it holds, if not from `at`
-) STRICT;
+, replaces TEXT) STRICT;
 CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
 BEGIN
     SELECT RAISE(ABORT, 'events are only ever added');

@@ -16,16 +16,21 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An entry as a row of the table `event`.
-record EventRow(String kind, String about, String value, Boolean flag, String since) {
+record EventRow(
+        String kind, String about, String value, Boolean flag, String since, String replaces) {
     private static final Logger LOG = System.getLogger(EventRow.class.getName());
     static final String INSERT =
-            "INSERT INTO event (id, at, device, step, undoes, kind, about, value, flag, since)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO event (id, at, device, step, undoes, kind, about, value, flag, since,"
+                    + " replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     static final String SELECT =
-            "SELECT id, at, device, step, undoes, kind, about, value, flag, since, seq FROM event"
+            "SELECT id, at, device, step, undoes, kind, about, value, flag, since, replaces, seq"
+                    + " FROM event"
                     + " WHERE seq > ? ORDER BY seq";
 
     static EventRow of(Event event) {
@@ -36,32 +41,49 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
                             set.skill().value(),
                             set.status().word(),
                             null,
-                            set.since().map(Instant::toString).orElse(null));
+                            set.since().map(Instant::toString).orElse(null),
+                            null);
             case Event.CheckSet set ->
-                    new EventRow("check", set.skill().value(), set.check(), set.ticked(), null);
+                    new EventRow(
+                            "check", set.skill().value(), set.check(), set.ticked(), null, null);
             case Event.NoteSet set ->
-                    new EventRow("note", set.skill().value(), set.text(), null, null);
+                    new EventRow(
+                            "note",
+                            set.skill().value(),
+                            set.text(),
+                            null,
+                            null,
+                            set.replaces().map(EventRow::joined).orElse(null));
             case Event.ProofSet set ->
-                    new EventRow("proof", set.skill().value(), set.link(), set.present(), null);
+                    new EventRow(
+                            "proof", set.skill().value(), set.link(), set.present(), null, null);
             case Event.RoadmapSet set ->
                     new EventRow(
-                            "roadmap", set.roadmap().value(), set.file().orElse(""), null, null);
+                            "roadmap",
+                            set.roadmap().value(),
+                            set.file().orElse(""),
+                            null,
+                            null,
+                            null);
             case Event.FreshSet set ->
                     new EventRow(
                             "fresh",
                             set.skill().value(),
                             set.at().map(Instant::toString).orElse(""),
                             null,
+                            null,
                             null);
             case Event.PathSet set ->
-                    new EventRow("path", set.path(), set.file().orElse(""), null, null);
+                    new EventRow("path", set.path(), set.file().orElse(""), null, null, null);
             case Event.ResourceSet set ->
-                    new EventRow("resource", set.skill().value(), set.address(), set.read(), null);
+                    new EventRow(
+                            "resource", set.skill().value(), set.address(), set.read(), null, null);
             case Event.MatchSet set ->
                     new EventRow(
                             "match",
                             set.skill().value(),
                             set.as().map(SkillId::value).orElse(""),
+                            null,
                             null,
                             null);
         };
@@ -77,7 +99,11 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
                                     Status.valueOf(value.toUpperCase(Locale.ROOT)),
                                     Optional.ofNullable(since).map(Instant::parse));
                     case "check" -> new Event.CheckSet(SkillId.of(about), value, isSet());
-                    case "note" -> new Event.NoteSet(SkillId.of(about), value);
+                    case "note" ->
+                            new Event.NoteSet(
+                                    SkillId.of(about),
+                                    value,
+                                    Optional.ofNullable(replaces).map(EventRow::ids));
                     case "proof" -> new Event.ProofSet(SkillId.of(about), value, isSet());
                     case "roadmap" -> new Event.RoadmapSet(RoadmapId.of(about), valueIfAny());
                     case "fresh" ->
@@ -88,6 +114,16 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
                             new Event.MatchSet(SkillId.of(about), valueIfAny().map(SkillId::of));
                     default -> null;
                 });
+    }
+
+    private static String joined(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static Set<UUID> ids(String joined) {
+        return joined.isEmpty()
+                ? Set.of()
+                : Stream.of(joined.split(" ")).map(UUID::fromString).collect(Collectors.toSet());
     }
 
     private Optional<String> valueIfAny() {
@@ -113,6 +149,7 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
         insert.setString(8, row.value);
         insert.setObject(9, row.flag == null ? null : row.flag ? 1 : 0);
         insert.setString(10, row.since);
+        insert.setString(11, row.replaces);
         insert.executeUpdate();
     }
 
@@ -136,7 +173,8 @@ record EventRow(String kind, String about, String value, Boolean flag, String si
                         rows.getString(7),
                         rows.getString(8),
                         flag,
-                        rows.getString(10));
+                        rows.getString(10),
+                        rows.getString(11));
         var id = UUID.fromString(rows.getString(1));
         var at = Instant.parse(rows.getString(2));
         var device = rows.getString(3);

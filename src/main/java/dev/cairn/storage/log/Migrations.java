@@ -17,7 +17,8 @@ import java.util.List;
 ///
 /// @param scripts in order; the place in the list, counted from 1, is the version
 record Migrations(List<String> scripts) {
-    static final Migrations SHIPPED = new Migrations(List.of("0001-events.sql"));
+    static final Migrations SHIPPED =
+            new Migrations(List.of("0001-events.sql", "0002-notes-side-by-side.sql"));
 
     int newest() {
         return scripts.size();

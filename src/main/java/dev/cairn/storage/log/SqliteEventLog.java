@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.storage.log;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
-
 import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.EventLog;
@@ -18,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The event log in the table `event` of one SQLite file. A step is one transaction, synced to disk
 /// before [#append] returns.
@@ -26,13 +24,14 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
     private final String device;
     private final Clock clock;
     private final Optional<Message> readOnly;
-    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+    private final Ids ids;
     private long lastSeen;
 
     SqliteEventLog(Connection connection, String device, Clock clock, Optional<Message> readOnly) {
         this.connection = connection;
         this.device = device;
         this.clock = clock;
+        this.ids = new Ids(clock);
         this.readOnly = readOnly;
     }
 
@@ -62,48 +61,52 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
             throw new StorageException(Message.of("storage.unread", problem.getMessage()), problem);
         }
         lastSeen = seen;
+        entries.sort(Entry.ORDER);
         return entries;
     }
 
     @Override
     public UUID append(List<Event> events, Optional<UUID> undoes) {
-        var step = ids.generate();
-        append(step, events, undoes);
-        return step;
+        return insert(Optional.empty(), events, undoes);
     }
 
     @Override
     public void append(UUID step, List<Event> events) {
-        append(step, events, Optional.empty());
+        insert(Optional.of(step), events, Optional.empty());
     }
 
-    private synchronized void append(UUID step, List<Event> events, Optional<UUID> undoes) {
+    private synchronized UUID insert(
+            Optional<UUID> given, List<Event> events, Optional<UUID> undoes) {
         readOnly.ifPresent(
                 reason -> {
                     throw new StorageException(reason);
                 });
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var entries =
-                events.stream()
-                        .map(event -> new Entry(ids.generate(), at, device, step, undoes, event))
-                        .toList();
-        try {
-            insert(entries);
-        } catch (SQLException problem) {
-            throw new StorageException(
-                    Message.of("storage.unsaved", problem.getMessage()), problem);
-        }
-    }
-
-    private void insert(List<Entry> entries) throws SQLException {
+        var made = new AtomicReference<UUID>();
         try (var insert = connection.prepareStatement(EventRow.INSERT)) {
             Transaction.run(
                     connection,
                     () -> {
-                        for (var entry : entries) {
-                            EventRow.write(entry, insert);
+                        ids.follow(newest());
+                        var step = given.orElseGet(ids::next);
+                        for (var event : events) {
+                            EventRow.write(
+                                    new Entry(ids.next(), at, device, step, undoes, event), insert);
                         }
+                        made.set(step);
                     });
+        } catch (SQLException problem) {
+            throw new StorageException(
+                    Message.of("storage.unsaved", problem.getMessage()), problem);
+        }
+        return made.get();
+    }
+
+    /// What is later than the year 2500 was not made by a clock; nothing is made to follow it.
+    private Optional<UUID> newest() throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT max(id) FROM event WHERE id < '1'")) {
+            return Optional.ofNullable(row.getString(1)).map(UUID::fromString);
         }
     }
 

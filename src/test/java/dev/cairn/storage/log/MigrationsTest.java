@@ -7,6 +7,9 @@ import static dev.cairn.Typical.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.progress.Entry;
+import dev.cairn.progress.Event;
+import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
 
 import org.junit.jupiter.api.AfterEach;
@@ -31,12 +34,15 @@ class MigrationsTest {
     private Connection connection;
 
     @BeforeEach
-    void open() throws SQLException {
-        try (var folder =
-                DataFolder.open(home, InstantSource.fixed(NOON).withZone(ZoneOffset.UTC))) {
-            folder.log().append(List.of(done("a")), Optional.empty());
-        }
+    void open() throws Exception {
         connection = Database.open(home.resolve("cairn.db"));
+        migrate(FIRST);
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "INSERT INTO event (id, at, device, step, kind, about, value) VALUES"
+                        + " ('01890000-0000-7000-8000-000000000001', '2026-01-01T10:00:00Z', 'me',"
+                        + " '01890000-0000-7000-8000-000000000000', 'note', 'a', 'Old words.')");
+        }
     }
 
     @AfterEach
@@ -78,6 +84,22 @@ class MigrationsTest {
     void noCopyIsMadeWhereNothingIsToDo() throws Exception {
         migrate(FIRST);
         assertThat(home.resolve("backups")).doesNotExist();
+    }
+
+    @Test
+    void aDatabaseOfTheFirstVersionIsBroughtUpAndReadOn() throws Exception {
+        connection.close();
+        try (var folder =
+                DataFolder.open(home, InstantSource.fixed(NOON).withZone(ZoneOffset.UTC))) {
+            folder.log().append(List.of(done("b")), Optional.empty());
+            assertThat(folder.log().read())
+                    .extracting(Entry::event)
+                    .containsExactly(new Event.NoteSet(SkillId.of("a"), "Old words."), done("b"));
+        }
+        assertThat(home.resolve("backups"))
+                .isDirectoryContaining(
+                        file -> file.getFileName().toString().startsWith("before-version-2-"));
+        connection = Database.open(home.resolve("cairn.db"));
     }
 
     private static List<String> names(Connection connection) throws SQLException {

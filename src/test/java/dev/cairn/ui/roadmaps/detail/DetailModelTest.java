@@ -23,6 +23,7 @@ import dev.cairn.workspace.Workspace;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,8 +193,10 @@ class DetailModelTest {
         assertThat(model.history().get().skill()).isEqualTo(DOCKERFILE);
         assertThat(model.history().get().moments())
                 .extracting(Moment::event)
-                .startsWith(new Event.NoteSet(DOCKERFILE, "Smaller now."))
-                .hasSize(3);
+                .hasSize(3)
+                .first(InstanceOfAssertFactories.type(Event.NoteSet.class))
+                .extracting(Event.NoteSet::text)
+                .isEqualTo("Smaller now.");
         tree.show(id("helm"));
         assertThat(model.history().get().moments())
                 .extracting(Moment::event)
