@@ -20,6 +20,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /// The event log in the table `event` of one SQLite file. A step is one transaction, synced to disk
 /// before [#append] returns.
 public final class SqliteEventLog implements EventLog, AutoCloseable {
+    /// What is later than the year 2500 was not made by a clock; nothing is made to follow it.
+    static final String LATEST = "1";
+
     private final Connection connection;
     private final String device;
     private final Clock clock;
@@ -102,10 +105,11 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
         return made.get();
     }
 
-    /// What is later than the year 2500 was not made by a clock; nothing is made to follow it.
     private Optional<UUID> newest() throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT max(id) FROM event WHERE id < '1'")) {
+                var row =
+                        statement.executeQuery(
+                                "SELECT max(id) FROM event WHERE id < '" + LATEST + "'")) {
             return Optional.ofNullable(row.getString(1)).map(UUID::fromString);
         }
     }
