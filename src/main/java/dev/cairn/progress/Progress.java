@@ -10,6 +10,7 @@ import dev.cairn.progress.Event.ProofSet;
 import dev.cairn.progress.Event.ResourceSet;
 import dev.cairn.progress.Event.RoadmapSet;
 import dev.cairn.progress.Event.StatusSet;
+import dev.cairn.progress.Event.Target;
 import dev.cairn.progress.SkillRecord.Note;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Skill;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -213,6 +215,19 @@ public final class Progress {
             case MatchSet set ->
                     new MatchSet(set.skill(), Optional.ofNullable(matches.get(set.skill())));
         };
+    }
+
+    /// The events that give every value that was ever set, here or there, the one it has there.
+    public List<Event> toward(Progress other) {
+        var set = new LinkedHashMap<Target, Event>();
+        for (var progress : List.of(this, other)) {
+            progress.entries.forEach(
+                    entry -> set.putIfAbsent(entry.event().target(), entry.event()));
+        }
+        return set.values().stream()
+                .filter(event -> !inverse(event).equals(other.inverse(event)))
+                .map(other::inverse)
+                .toList();
     }
 
     /// The next snapshot while it is being made.

@@ -2,58 +2,76 @@
 package dev.cairn.storage;
 
 import dev.cairn.progress.StorageException;
+import dev.cairn.storage.bundle.BundleFile;
+import dev.cairn.storage.bundle.Everything;
 import dev.cairn.storage.file.Stamp;
-import dev.cairn.storage.log.DatabaseCopy;
 import dev.cairn.text.Message;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
-/// Whole copies of a data folder. A copy is a data folder itself: Cairn opens it with `--data`.
-/// Other programs may go on using the original while it is copied.
+/// Everything of a data folder, in one file a time, beside the data. Each is read back before it
+/// counts. Other programs may go on using the data meanwhile.
 public final class Backups {
     private static final String NAME = "backup-";
+    private static final String ENDING = ".zip";
 
-    /// All but the database and the copies. Not the name of the device: a copy that is used as a
-    /// folder of its own records under a name of its own.
-    private static final List<String> BESIDE = List.of("settings.json", "roadmaps", "paths");
+    /// What changed since is copied once a day.
+    private static final Duration DUE = Duration.ofDays(1);
 
     private final Path folder;
+    private final Everything everything;
 
     public Backups(Path folder) {
         this.folder = folder;
+        this.everything = new Everything(folder);
     }
 
-    /// Where the copies are.
+    /// One of them.
+    public record Backup(Path file, Instant made) {}
+
+    /// Where they are.
     public Path path() {
         return folder.resolve("backups");
     }
 
-    /// The newest copy that was asked for.
-    public Optional<Path> newest() {
+    /// All that are there, newest first. What has another name is none.
+    ///
+    /// @throws StorageException if the folder cannot be read
+    public List<Backup> all() {
         if (!Files.isDirectory(path())) {
-            return Optional.empty();
+            return List.of();
         }
-        try (var files = Files.list(path())) {
-            return files.filter(file -> file.getFileName().toString().startsWith(NAME))
-                    .max(Comparator.comparing(Path::toString));
+        try (var files = Files.newDirectoryStream(path(), NAME + "*" + ENDING)) {
+            var found = new ArrayList<Backup>();
+            for (var file : files) {
+                Stamp.in(file.getFileName().toString())
+                        .ifPresent(made -> found.add(new Backup(file, made)));
+            }
+            found.sort(
+                    Comparator.comparing(Backup::made)
+                            .thenComparing(each -> each.file().toString().replace(ENDING, ""))
+                            .reversed());
+            return found;
         } catch (IOException problem) {
-            throw failed(path(), problem.getMessage(), problem);
+            throw failed(path(), problem);
         }
     }
 
-    /// Makes a copy beside the others. It is there whole and read back, or not at all.
+    public Optional<Path> newest() {
+        return all().stream().findFirst().map(Backup::file);
+    }
+
+    /// Makes one beside the others. It is there whole and read back, or not at all.
     ///
     /// @throws StorageException if it could not be made; the data is as it was
     public Path make(Instant now) {
@@ -63,75 +81,66 @@ public final class Backups {
     /// @param isCancelled whether it is not wanted any more
     /// @throws CancellationException if it was left off; there is nothing of it then
     public Path make(Instant now, BooleanSupplier isCancelled) {
-        var target = path().resolve(NAME + Stamp.of(now));
-        copyTo(target, isCancelled);
-        return target;
-    }
-
-    /// Copies all into a folder that is not there yet, or empty.
-    ///
-    /// @throws StorageException if it could not be made; the data is as it was
-    public void copyTo(Path target) {
-        copyTo(target, () -> false);
-    }
-
-    private void copyTo(Path target, BooleanSupplier isCancelled) {
-        var absolute = target.toAbsolutePath();
         try {
-            Files.createDirectories(absolute.getParent());
-            var part = Files.createTempDirectory(absolute.getParent(), ".backup");
-            try {
-                fill(part);
-                if (isCancelled.getAsBoolean()) {
-                    throw new CancellationException();
+            Files.createDirectories(path());
+            for (int copy = 1; ; copy++) {
+                var file =
+                        path().resolve(
+                                        NAME
+                                                + Stamp.of(now)
+                                                + (copy == 1 ? "" : "-" + copy)
+                                                + ENDING);
+                if (!Files.exists(file)) {
+                    write(file, now, isCancelled);
+                    return file;
                 }
-                if (Files.isDirectory(absolute)) {
-                    Files.delete(absolute);
-                }
-                Files.move(part, absolute, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                delete(part);
             }
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException problem) {
-            throw failed(absolute, Message.of("storage.copy.there"), problem);
         } catch (IOException problem) {
-            throw failed(absolute, problem.getMessage(), problem);
+            throw failed(path(), problem);
         }
     }
 
-    private void fill(Path part) throws IOException {
-        var database = folder.resolve("cairn.db");
-        if (Files.exists(database)) {
-            DatabaseCopy.of(database, part.resolve("cairn.db"));
+    /// Makes one if a day has passed since the newest and something changed.
+    ///
+    /// @return the file, if one was made
+    public Optional<Path> makeIfDue(Instant now) {
+        var newest = all().stream().findFirst();
+        if (newest.filter(each -> each.made().plus(DUE).isAfter(now)).isPresent()) {
+            return Optional.empty();
         }
-        for (var name : BESIDE) {
-            var found = folder.resolve(name);
-            if (Files.exists(found)) {
-                copy(found, part.resolve(name));
+        try {
+            var present = everything.read();
+            if (present.rows().isEmpty() && present.files().isEmpty()
+                    || newest.isPresent() && present.isAllIn(newest.get().file())) {
+                return Optional.empty();
             }
+        } catch (IOException problem) {
+            throw failed(path(), problem);
+        }
+        return Optional.of(make(now));
+    }
+
+    /// Writes everything to a file that the learner named, over an older one.
+    ///
+    /// @throws StorageException if it could not be written; an older file is as it was
+    public void write(Path file, Instant now) {
+        try {
+            write(file, now, () -> false);
+        } catch (IOException problem) {
+            throw failed(file, problem);
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
+    private void write(Path file, Instant now, BooleanSupplier isCancelled) throws IOException {
+        var bundle = everything.read();
+        if (isCancelled.getAsBoolean()) {
+            throw new CancellationException();
         }
+        BundleFile.write(bundle, now, file);
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private static StorageException failed(Path target, Object why, Exception problem) {
-        return new StorageException(Message.of("storage.copy.failed", target, why), problem);
+    private static StorageException failed(Path target, IOException problem) {
+        return new StorageException(
+                Message.of("storage.copy.failed", target, Why.of(problem)), problem);
     }
 }

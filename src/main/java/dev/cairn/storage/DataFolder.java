@@ -56,7 +56,7 @@ public record DataFolder(
         if (!isFree(target)) {
             throw new StorageException(Message.of("storage.folder.taken", target));
         }
-        backups().copyTo(target);
+        FolderCopy.of(path(), target);
     }
 
     private static boolean isFree(Path folder) {

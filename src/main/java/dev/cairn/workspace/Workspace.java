@@ -103,6 +103,14 @@ public final class Workspace {
         return changing.isEmpty() ? List.of() : append(changing);
     }
 
+    /// Records values as one step, whatever they are now.
+    ///
+    /// @return the entries made; empty without events
+    public synchronized List<Entry> replace(List<Event> events) {
+        refresh();
+        return events.isEmpty() ? List.of() : append(events);
+    }
+
     /// Takes back the newest step of this device that this program knows and that still stands.
     ///
     /// @return the entries of that step; empty when there is nothing to take back

@@ -9,50 +9,116 @@ import dev.cairn.progress.Event;
 import dev.cairn.progress.Status;
 import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.storage.bundle.BundleFile;
+import dev.cairn.storage.bundle.Everything;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 class BackupsTest {
+    private static final Instant NOON = TypicalLearner.NOW;
+
     @TempDir private Path home;
+    private Path data;
+
+    @BeforeEach
+    void fill() {
+        data = home.resolve("data");
+        TypicalLearner.writeInto(data);
+    }
 
     @Test
-    void aCopyOpensAsADataFolderWithAllThatWasThere() throws IOException {
-        var data = home.resolve("data");
-        TypicalLearner.writeInto(data);
+    void aBackupHoldsAllThatWasThere() throws IOException {
         try (var folder = DataFolder.open(data, TypicalLearner.clock())) {
-            folder.settings().put(Setting.THEME, "dark");
-            folder.files().roadmaps().save("mine", "title: Mine");
-            var workspace = TypicalLearner.open(folder);
-            var recorded = workspace.snapshot().progress().entries();
-            var copy = folder.backups().make(TypicalLearner.NOW);
-            assertThat(folder.backups().newest()).contains(copy);
-            workspace.apply(new Event.StatusSet(SkillId.of("jenkins"), Status.DONE));
-            try (var opened = DataFolder.open(copy, TypicalLearner.clock())) {
-                assertThat(opened.notices()).isEmpty();
-                assertThat(opened.settings().get(Setting.THEME)).contains("dark");
-                assertThat(copy.resolve("roadmaps")).isDirectoryContaining("glob:**mine-*.yaml");
-                var copied = TypicalLearner.open(opened).snapshot().progress();
-                assertThat(copied.entries()).isEqualTo(recorded).isNotEmpty();
+            var recorded = folder.log().read();
+            var made = folder.backups().make(NOON);
+            folder.log()
+                    .append(
+                            List.of(new Event.StatusSet(SkillId.of("jenkins"), Status.DONE)),
+                            Optional.empty());
+            assertThat(folder.backups().newest()).contains(made);
+            var empty = home.resolve("empty");
+            try (var other = DataFolder.open(empty, TypicalLearner.clock())) {
+                new Everything(empty).add(BundleFile.read(made));
+                assertThat(other.log().read()).isEqualTo(recorded).isNotEmpty();
             }
         }
     }
 
     @Test
+    void everyBackupHasANameOfItsOwnAndTheNewestComesFirst() {
+        var backups = new Backups(data);
+        var first = backups.make(NOON);
+        var twin = backups.make(NOON);
+        var later = backups.make(NOON.plusSeconds(1));
+        assertThat(backups.all())
+                .extracting(Backups.Backup::file)
+                .containsExactly(later, twin, first);
+        assertThat(backups.path()).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void aDayLaterOneIsMadeOnlyIfSomethingChanged() {
+        var backups = new Backups(data);
+        assertThat(backups.makeIfDue(NOON)).isPresent();
+        assertThat(backups.makeIfDue(NOON.plus(Duration.ofDays(2)))).isEmpty();
+        tick("jenkins");
+        assertThat(backups.makeIfDue(NOON.plus(Duration.ofHours(23)))).isEmpty();
+        assertThat(backups.makeIfDue(NOON.plus(Duration.ofHours(25)))).isPresent();
+        assertThat(backups.makeIfDue(NOON.plus(Duration.ofHours(60)))).isEmpty();
+    }
+
+    @Test
+    void nothingIsCopiedOfAnEmptyFolder() {
+        var empty = home.resolve("empty");
+        DataFolder.open(empty, TypicalLearner.clock()).close();
+        assertThat(new Backups(empty).makeIfDue(NOON)).isEmpty();
+    }
+
+    @Test
+    void aDamagedNewestIsNoBackup() throws IOException {
+        var backups = new Backups(data);
+        Files.writeString(backups.make(NOON), "half");
+        assertThat(backups.makeIfDue(NOON.plus(Duration.ofDays(2)))).isPresent();
+    }
+
+    @Test
+    void whatIsLeftOffLeavesNothing() {
+        var backups = new Backups(data);
+        assertThatThrownBy(() -> backups.make(NOON, () -> true))
+                .isInstanceOf(CancellationException.class);
+        assertThat(backups.all()).isEmpty();
+        assertThat(backups.path()).isEmptyDirectory();
+    }
+
+    @Test
     void whatIsThereAlreadyIsNeverWrittenOver() throws IOException {
-        var data = home.resolve("data");
-        TypicalLearner.writeInto(data);
         var taken = Files.createDirectories(home.resolve("taken"));
         var letter = Files.writeString(taken.resolve("letter.txt"), "dear");
-        assertThatThrownBy(() -> new Backups(data).copyTo(taken))
+        assertThatThrownBy(() -> FolderCopy.of(data, taken))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("as it was");
         assertThat(taken).isDirectoryContaining("glob:**letter.txt");
         assertThat(letter).hasContent("dear");
-        assertThat(home).isDirectoryNotContaining("glob:**/.backup*");
+        assertThat(home).isDirectoryNotContaining("glob:**/.copy*");
+    }
+
+    private void tick(String skill) {
+        try (var folder = DataFolder.open(data, TypicalLearner.clock())) {
+            folder.log()
+                    .append(
+                            List.of(new Event.StatusSet(SkillId.of(skill), Status.DONE)),
+                            Optional.empty());
+        }
     }
 }

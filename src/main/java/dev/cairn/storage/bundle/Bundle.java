@@ -3,10 +3,13 @@ package dev.cairn.storage.bundle;
 
 import dev.cairn.storage.log.LogRow;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,5 +36,21 @@ public record Bundle(
             Map<String, String> files,
             Optional<String> settings) {
         this(device, rows, new TreeMap<>(files), settings);
+    }
+
+    /// Without what is of one machine only.
+    public Bundle withoutSettings() {
+        return new Bundle(device, rows, files, Optional.empty());
+    }
+
+    /// Whether a file holds all of this, settings aside; not where it cannot be read.
+    public boolean isAllIn(Path file) {
+        try {
+            var other = BundleFile.read(file);
+            return Set.copyOf(other.rows()).containsAll(rows)
+                    && other.files().entrySet().containsAll(files.entrySet());
+        } catch (IOException _) {
+            return false;
+        }
     }
 }

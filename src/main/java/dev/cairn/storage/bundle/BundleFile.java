@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -47,9 +48,19 @@ public final class BundleFile {
 
     private BundleFile() {}
 
-    /// Writes the file whole or not at all.
+    /// Writes the file whole and reads it back, or leaves all as it was.
     public static void write(Bundle bundle, Instant now, Path file) throws IOException {
-        WholeFile.write(file, bytes(bundle, now));
+        var target = file.toAbsolutePath();
+        var part = Files.createTempFile(target.getParent(), ".", ".part");
+        try {
+            Files.write(part, bytes(bundle, now));
+            if (!read(part).equals(bundle)) {
+                throw new IOException(Message.of("bundle.unequal").toString());
+            }
+            WholeFile.settle(part, target);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     private static byte[] bytes(Bundle bundle, Instant now) throws IOException {

@@ -25,7 +25,9 @@ public final class Everything {
 
     /// @param events how many were not here yet
     /// @param files the same of own roadmaps and paths
-    public record Added(int events, int files) {}
+    public record Added(int events, int files) {
+        public static final Added NOTHING = new Added(0, 0);
+    }
 
     public Bundle read() throws IOException {
         var rows = LogRows.read(database());

@@ -28,10 +28,6 @@ record EventRow(
     static final String INSERT =
             "INSERT INTO event (id, at, device, step, undoes, kind, about, value, flag, since,"
                     + " replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    static final String SELECT =
-            "SELECT id, at, device, step, undoes, kind, about, value, flag, since, replaces, seq"
-                    + " FROM event"
-                    + " WHERE seq > ? ORDER BY seq";
 
     static EventRow of(Event event) {
         return switch (event) {
@@ -153,33 +149,34 @@ record EventRow(
         insert.executeUpdate();
     }
 
+    static Optional<Entry> read(ResultSet rows) throws SQLException {
+        return read(LogRows.row(rows));
+    }
+
     /// Empty for a row that this version cannot read, such as one of a newer version. The row stays
     /// in the table; only what it says is not shown.
-    static Optional<Entry> read(ResultSet rows) throws SQLException {
+    static Optional<Entry> read(LogRow row) {
         try {
-            return entry(rows);
+            return entry(row);
         } catch (IllegalArgumentException | DateTimeException problem) {
             LOG.log(Level.DEBUG, "a row of the log is left out", problem);
             return Optional.empty();
         }
     }
 
-    private static Optional<Entry> entry(ResultSet rows) throws SQLException {
-        var number = rows.getInt(9);
-        var flag = rows.wasNull() ? null : Boolean.valueOf(number == 1);
-        var row =
+    private static Optional<Entry> entry(LogRow row) {
+        var said =
                 new EventRow(
-                        rows.getString(6),
-                        rows.getString(7),
-                        rows.getString(8),
-                        flag,
-                        rows.getString(10),
-                        rows.getString(11));
-        var id = UUID.fromString(rows.getString(1));
-        var at = Instant.parse(rows.getString(2));
-        var device = rows.getString(3);
-        var step = UUID.fromString(rows.getString(4));
-        var undoes = Optional.ofNullable(rows.getString(5)).map(UUID::fromString);
-        return row.event().map(event -> new Entry(id, at, device, step, undoes, event));
+                        row.kind(),
+                        row.about(),
+                        row.value(),
+                        row.flag() == null ? null : Boolean.valueOf(row.flag() == 1),
+                        row.since(),
+                        row.replaces());
+        var id = UUID.fromString(row.id());
+        var at = Instant.parse(row.at());
+        var step = UUID.fromString(row.step());
+        var undoes = Optional.ofNullable(row.undoes()).map(UUID::fromString);
+        return said.event().map(event -> new Entry(id, at, row.device(), step, undoes, event));
     }
 }

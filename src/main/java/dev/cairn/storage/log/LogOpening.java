@@ -132,7 +132,7 @@ public final class LogOpening {
         try {
             var connection = Database.openToRead(file);
             try (var statement = connection.createStatement()) {
-                statement.executeQuery(EventRow.SELECT.replace("?", "0") + " LIMIT 1").close();
+                statement.executeQuery(LogRows.select(connection) + " LIMIT 1").close();
             } catch (SQLException problem) {
                 connection.close();
                 throw problem;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.storage.log;
 
+import dev.cairn.progress.Entry;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +43,23 @@ public final class LogRows {
         }
     }
 
-    private static LogRow row(ResultSet rows) throws SQLException {
-        var flag = rows.getInt("flag");
+    /// Also from a database of the first version that cannot be written, and so not be migrated.
+    static String select(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row =
+                        statement.executeQuery(
+                                "SELECT count(*) FROM pragma_table_info('event') WHERE name ="
+                                        + " 'replaces'")) {
+            var isFirst = row.getInt(1) == 0;
+            return "SELECT seq, "
+                    + (isFirst ? COLUMNS.replace("replaces", "NULL AS replaces") : COLUMNS)
+                    + " FROM event";
+        }
+    }
+
+    static LogRow row(ResultSet rows) throws SQLException {
+        var number = rows.getInt("flag");
+        var flag = rows.wasNull() ? null : Integer.valueOf(number);
         return new LogRow(
                 rows.getString("id"),
                 rows.getString("at"),
@@ -52,9 +69,17 @@ public final class LogRows {
                 rows.getString("kind"),
                 rows.getString("about"),
                 rows.getString("value"),
-                rows.wasNull() ? null : flag,
+                flag,
                 rows.getString("since"),
                 rows.getString("replaces"));
+    }
+
+    /// What the rows say to this version, in [Entry#ORDER]. What it cannot read is left out.
+    public static List<Entry> entries(Collection<LogRow> rows) {
+        return rows.stream()
+                .flatMap(row -> EventRow.read(row).stream())
+                .sorted(Entry.ORDER)
+                .toList();
     }
 
     /// Adds the rows that are not there yet, all of them or none.

@@ -52,7 +52,9 @@ public final class SqliteEventLog implements EventLog, AutoCloseable {
     public synchronized List<Entry> read() {
         var entries = new ArrayList<Entry>();
         var seen = lastSeen;
-        try (var select = connection.prepareStatement(EventRow.SELECT)) {
+        try (var select =
+                connection.prepareStatement(
+                        LogRows.select(connection) + " WHERE seq > ? ORDER BY seq")) {
             select.setLong(1, seen);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
