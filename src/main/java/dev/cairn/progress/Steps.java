@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.progress;
 
+import dev.cairn.progress.Event.NoteSet;
 import dev.cairn.progress.Event.StatusSet;
 import dev.cairn.progress.Event.Target;
+import dev.cairn.roadmap.SkillId;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -82,6 +84,7 @@ public final class Steps {
     /// What the values of a step are to be if it stands, or does not.
     private List<Event> values(UUID origin, boolean standing) {
         var values = new LinkedHashMap<Target, Event>();
+        var notes = new HashMap<SkillId, SkillRecord>();
         for (var entry : entries) {
             if (entry.step().equals(origin)) {
                 values.put(entry.event().target(), Progress.EMPTY.inverse(entry.event()));
@@ -94,11 +97,24 @@ public final class Steps {
                             : entry.undoes().isEmpty()
                                     && !origins.containsKey(entry.step())
                                     && stands(entry.step());
-            if (counts) {
-                values.computeIfPresent(entry.event().target(), (_, _) -> dated(entry));
+            if (counts && values.containsKey(entry.event().target())) {
+                values.put(
+                        entry.event().target(),
+                        entry.event() instanceof NoteSet set
+                                ? noted(set, entry, notes)
+                                : dated(entry));
             }
         }
         return List.copyOf(values.values());
+    }
+
+    /// What is noted after this, with what other devices noted at the same time.
+    private static Event noted(NoteSet set, Entry entry, Map<SkillId, SkillRecord> notes) {
+        var note = new SkillRecord.Note(entry.id(), entry.device(), set.text());
+        var record =
+                notes.getOrDefault(set.skill(), SkillRecord.BLANK).withNote(note, set.replaces());
+        notes.put(set.skill(), record);
+        return new NoteSet(set.skill(), record.note());
     }
 
     private static Event dated(Entry entry) {

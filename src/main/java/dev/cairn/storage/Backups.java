@@ -8,10 +8,13 @@ import dev.cairn.storage.file.Stamp;
 import dev.cairn.text.Message;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +25,8 @@ import java.util.function.BooleanSupplier;
 /// Everything of a data folder, in one file a time, beside the data. Each is read back before it
 /// counts. Other programs may go on using the data meanwhile.
 public final class Backups {
+    private static final Logger LOG = System.getLogger(Backups.class.getName());
+
     private static final String NAME = "backup-";
     private static final String ENDING = ".zip";
 
@@ -92,11 +97,29 @@ public final class Backups {
                                                 + ENDING);
                 if (!Files.exists(file)) {
                     write(file, now, isCancelled);
+                    thin(now);
                     return file;
                 }
             }
         } catch (IOException problem) {
             throw failed(path(), problem);
+        }
+    }
+
+    /// Takes old ones away where there are many, by [Retention].
+    private void thin(Instant now) {
+        var all = all();
+        var kept =
+                Retention.kept(
+                        all.stream().map(Backup::made).toList(), now, ZoneId.systemDefault());
+        for (var each : all) {
+            if (!kept.contains(each.made())) {
+                try {
+                    Files.delete(each.file());
+                } catch (IOException problem) {
+                    LOG.log(Level.DEBUG, "an old backup stays", problem);
+                }
+            }
         }
     }
 

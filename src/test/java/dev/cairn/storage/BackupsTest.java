@@ -11,6 +11,7 @@ import dev.cairn.progress.StorageException;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.bundle.BundleFile;
 import dev.cairn.storage.bundle.Everything;
+import dev.cairn.storage.file.Stamp;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,26 @@ class BackupsTest {
         assertThat(taken).isDirectoryContaining("glob:**letter.txt");
         assertThat(letter).hasContent("dear");
         assertThat(home).isDirectoryNotContaining("glob:**/.copy*");
+    }
+
+    @Test
+    void oldOnesAreThinnedOutAndOtherFilesStay() throws IOException {
+        var backups = new Backups(data);
+        var start = NOON.minus(Duration.ofDays(300));
+        backups.make(start);
+        var strange = Files.writeString(backups.path().resolve("backup-mine.zip"), "mine");
+        for (int day = 1; day < 120; day++) {
+            Files.copy(
+                    backups.newest().orElseThrow(),
+                    backups.path()
+                            .resolve(
+                                    "backup-"
+                                            + Stamp.of(start.plus(Duration.ofDays(day)))
+                                            + ".zip"));
+        }
+        backups.make(NOON);
+        assertThat(backups.all()).hasSizeBetween(5, 7);
+        assertThat(strange).hasContent("mine");
     }
 
     private void tick(String skill) {
