@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Makes sections of a tree: a leaf is an item, and what has children is a section, named with
-/// those around it.
+/// those around it. One that has a mark, a note or a link of its own is the first item in it, too.
 final class Branches {
     private final List<Section> sections = new ArrayList<>();
     private int untitled;
@@ -29,6 +29,10 @@ final class Branches {
     /// The depth is bounded by the reader of the file.
     private void add(Branch branch, String path, String title) {
         var items = new ArrayList<Item>();
+        if (!path.isEmpty() && !branch.title.isEmpty() && branch.saysMoreThanItsTitle()) {
+            headings++;
+            items.add(item(branch));
+        }
         for (var child : branch.children) {
             if (child.isLeaf() && child.title.isEmpty()) {
                 untitled++;
@@ -41,7 +45,6 @@ final class Branches {
         }
         for (var child : branch.children) {
             if (!child.isLeaf()) {
-                headings += child.saysMoreThanItsTitle() ? 1 : 0;
                 var inner = joined(path, child.title);
                 add(child, inner, inner.isEmpty() ? title : inner);
             }

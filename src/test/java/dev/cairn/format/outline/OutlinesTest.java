@@ -50,6 +50,7 @@ class OutlinesTest {
                         tuple("Multi-stage builds", Status.DONE, 12),
                         tuple("Layers & caches", Status.LEARNING, 13),
                         tuple("List<String> a < b", Status.TODO, 17),
+                        tuple("Registries", Status.TODO, 19),
                         tuple("Push an image", Status.TODO, 20),
                         tuple("Run a mirror", Status.SKIPPED, 22),
                         tuple("Bridge networks", Status.TODO, 27));
@@ -62,8 +63,23 @@ class OutlinesTest {
                 .extracting(Message::toString)
                 .containsExactly(
                         "One entry without a text left out.",
-                        "One entry with entries below it became a heading; its own note, link or"
-                                + " mark was left out.");
+                        "One entry with entries below it became a heading and, for its own note,"
+                                + " link or mark, a skill below it as well.");
+    }
+
+    @Test
+    void theTickOfAHeadingIsKept() {
+        var outline =
+                read(
+                        opml,
+                        "m.opml",
+                        "<opml><body><outline text='A'><outline text='B' _status='done'><outline"
+                            + " text='c'/></outline></outline><outline text='D'/></body></opml>");
+        assertThat(outline.sections()).extracting(Section::title).containsExactly("m", "A: B");
+        assertThat(items(outline))
+                .extracting(Item::title, item -> item.tick().status())
+                .containsExactly(
+                        tuple("D", Status.TODO), tuple("B", Status.DONE), tuple("c", Status.TODO));
     }
 
     @Test
