@@ -43,4 +43,6 @@ module dev.cairn {
             info.picocli;
     opens dev.cairn.cli.files to
             info.picocli;
+    opens dev.cairn.cli.keeping to
+            info.picocli;
 }

@@ -45,12 +45,12 @@ public final class Main {
                         LibraryReader.shipped(),
                         clock,
                         () -> folder.backups().make(clock.instant(), () -> false));
-        return new LearnerData(folder, workspace);
+        return new LearnerData(folder, workspace, clock);
     }
 
     private OpenData data(Optional<Path> asked) {
         var data = open(locate(asked));
-        return new OpenData(data.workspace(), data.folder().notices(), data::close);
+        return new OpenData(data.workspace(), data.keeper(), data.folder().notices(), data::close);
     }
 
     private Optional<String> window(Optional<Path> asked) {

@@ -131,7 +131,8 @@ public final class MapFrames {
                                             folder.log(),
                                             folder.files(),
                                             library,
-                                            TypicalLearner.clock())),
+                                            TypicalLearner.clock()),
+                                    TypicalLearner.clock()),
                             TestFolders.in(home()),
                             new MainWindow.World(
                                     tasks, TypicalLearner.clock(), Optional.empty(), _ -> {}));

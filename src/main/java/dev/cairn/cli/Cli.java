@@ -14,6 +14,10 @@ import dev.cairn.cli.files.ExportCommand;
 import dev.cairn.cli.files.ImportCommand;
 import dev.cairn.cli.files.ReviewCommand;
 import dev.cairn.cli.files.ValidateCommand;
+import dev.cairn.cli.keeping.BackupCommand;
+import dev.cairn.cli.keeping.MergeCommand;
+import dev.cairn.cli.keeping.RestoreCommand;
+import dev.cairn.cli.keeping.SyncCommand;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -67,6 +71,10 @@ public final class Cli {
                         .addSubcommand(new ConvertCommand(desk))
                         .addSubcommand(new ReviewCommand(desk))
                         .addSubcommand(new ExportCommand(desk))
+                        .addSubcommand(new BackupCommand(desk))
+                        .addSubcommand(new RestoreCommand(desk))
+                        .addSubcommand(new MergeCommand(desk))
+                        .addSubcommand(new SyncCommand(desk))
                         .addSubcommand(new UndoCommand(desk))
                         .addSubcommand(new RedoCommand(desk));
         var failures = new Failures(desk);

@@ -53,4 +53,7 @@ public record Setting<T>(String key, Class<T> type) {
 
     /// What the map shows.
     public static final Setting<String> MAP_SCOPE = new Setting<>("mapScope", String.class);
+
+    /// The folder by which the learner's machines are kept in step; not set: they are not.
+    public static final Setting<String> SYNC_FOLDER = new Setting<>("syncFolder", String.class);
 }

@@ -41,6 +41,9 @@ public final class Workspace {
     /// How many steps of former starts can be taken back.
     static final int REMEMBERED = 100;
 
+    /// A step that changes more than this is hard to see through.
+    private static final int BULK = 50;
+
     private final EventLog log;
     private final OwnWriter writer;
     private final SnapshotReader reader;
@@ -100,6 +103,9 @@ public final class Workspace {
         refresh();
         var progress = snapshot.progress();
         var changing = events.stream().filter(event -> !changesNothing(event, progress)).toList();
+        if (changing.size() > BULK) {
+            backup.run();
+        }
         return changing.isEmpty() ? List.of() : append(changing);
     }
 
@@ -217,9 +223,7 @@ public final class Workspace {
         }
         refuseReadOnly();
         refresh();
-        if (all.stream().map(Incoming::intake).anyMatch(this::replaces)) {
-            backup.run();
-        }
+        backup.run();
         var library =
                 snapshot.filed()
                         .with(
@@ -245,16 +249,10 @@ public final class Workspace {
                 : append(events);
     }
 
-    private boolean replaces(Intake intake) {
-        return intake.replaces(id -> snapshot.catalog().roadmap(id).isPresent());
-    }
-
     private synchronized List<Entry> importRoadmap(Intake intake, String text) {
         refuseReadOnly();
         refresh();
-        if (replaces(intake)) {
-            backup.run();
-        }
+        backup.run();
         var events = saved(intake, text, snapshot.progress());
         return intake.decided().isEmpty() ? apply(events) : append(events);
     }

@@ -6,6 +6,7 @@ import dev.cairn.cli.desk.Terminal;
 import dev.cairn.format.LibraryReader;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.workspace.Workspace;
+import dev.cairn.workspace.keeping.Keeper;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,7 +48,8 @@ record CommandLineRun(int exit, String out, String err) {
         private OpenData open(Optional<Path> asked) {
             var data = DataFolder.open(asked.orElse(folder), CLOCK);
             var workspace = new Workspace(data.log(), data.files(), LibraryReader.shipped(), CLOCK);
-            return new OpenData(workspace, data.notices(), data::close);
+            return new OpenData(
+                    workspace, new Keeper(data, workspace, CLOCK), data.notices(), data::close);
         }
 
         private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -233,7 +233,7 @@ class JourneyTest {
                     var session =
                             new Session(
                                     stage,
-                                    new LearnerData(folder, workspace),
+                                    new LearnerData(folder, workspace, TypicalLearner.clock()),
                                     TestFolders.in(home),
                                     world);
                     session.show();
@@ -248,6 +248,16 @@ class JourneyTest {
 
     /// Chooses the files that the test has named; the preview is the real one.
     private final class Answers implements Dialogs {
+        @Override
+        public Optional<Path> chooseBackup() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseSharedFolder() {
+            return Optional.empty();
+        }
+
         @Override
         public Optional<Path> chooseRoadmapFile() {
             return Optional.of(toImport);

@@ -9,6 +9,16 @@ import java.util.Optional;
 /// Closes every question without an answer.
 public final class NoAnswers implements Dialogs {
     @Override
+    public Optional<Path> chooseBackup() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseSharedFolder() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> chooseRoadmapFile() {
         return Optional.empty();
     }

@@ -26,7 +26,7 @@ public final class TestFolders {
         var world =
                 new MainWindow.World(
                         new InlineTasks(), TypicalLearner.clock(), Optional.empty(), _ -> {});
-        var data = new LearnerData(folder, workspace);
+        var data = new LearnerData(folder, workspace, TypicalLearner.clock());
         var session = new Session(stage, data, in(configuration), world);
         session.show();
         return session;
@@ -36,7 +36,8 @@ public final class TestFolders {
         return new Folders(
                 location -> {
                     var folder = DataFolder.open(location, TypicalLearner.clock());
-                    return new LearnerData(folder, TypicalLearner.open(folder));
+                    return new LearnerData(
+                            folder, TypicalLearner.open(folder), TypicalLearner.clock());
                 },
                 new ChosenFolder(configuration.resolve("data-folder")));
     }

@@ -76,7 +76,7 @@ class ForeignFilesTest extends WorkspaceInFolder {
         assertThat(status("harbour-tie-knots")).isEqualTo(Status.DONE);
         assertThat(workspace.snapshot().progress().record(id("harbour-tie-knots")).note())
                 .isEqualTo("Bowline first.");
-        assertThat(backups).isEqualTo(1);
+        assertThat(backups).isEqualTo(2);
         workspace.undo();
         assertThat(workspace.snapshot().catalog().roadmap(RoadmapId.of("harbour")).orElseThrow())
                 .extracting(each -> each.sections().getFirst().title())

@@ -4,6 +4,7 @@ package dev.cairn.cli.desk;
 import dev.cairn.report.json.JsonObject;
 import dev.cairn.workspace.Snapshot;
 import dev.cairn.workspace.Workspace;
+import dev.cairn.workspace.keeping.Keeper;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,13 +31,21 @@ public final class Desk implements AutoCloseable {
     }
 
     public Workspace workspace() {
+        return data().workspace();
+    }
+
+    public Keeper keeper() {
+        return data().keeper();
+    }
+
+    private OpenData data() {
         if (data.isEmpty()) {
             var opened = opener.open(options.folder());
             data = Optional.of(opened);
             opened.notices().forEach(notice -> say(notice.toString()));
             opened.workspace().snapshot().problems().forEach(problem -> say(problem.toString()));
         }
-        return data.get().workspace();
+        return data.get();
     }
 
     public Snapshot snapshot() {

@@ -19,4 +19,10 @@ public interface Dialogs {
 
     /// Where a picture of the map goes; the ending of the suggested name says the format.
     Optional<Path> chooseMapFile(String suggestedName);
+
+    /// A file with everything, to go back to or to take in.
+    Optional<Path> chooseBackup();
+
+    /// The folder by which machines are kept in step.
+    Optional<Path> chooseSharedFolder();
 }

@@ -6,6 +6,7 @@ import dev.cairn.ui.common.Texts;
 import dev.cairn.ui.common.control.Labels;
 import dev.cairn.ui.common.control.PageGround;
 import dev.cairn.ui.common.control.PageHeader;
+import dev.cairn.ui.keeping.SyncModel;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,18 +25,23 @@ import java.util.stream.Collectors;
 /// All settings on one page, in a few cards; the search leaves those that hold its words.
 public final class SettingsPage implements Page {
     private final SettingsModel model;
+    private final SyncModel sync;
+    private final Runnable goBack;
     private final TextField search = new TextField();
     private final List<SettingsCard> cards;
     private final ScrollPane scroll;
 
-    public SettingsPage(SettingsModel model) {
+    /// @param goBack asks for a backup to go back to
+    public SettingsPage(SettingsModel model, SyncModel sync, Runnable goBack) {
         this.model = model;
+        this.sync = sync;
+        this.goBack = goBack;
         cards =
                 List.of(
                         card("looks", choice("theme"), choice("textSize"), choice("motion")),
                         card("region", choice("language"), choice("weekStart")),
                         card("learning", new HoursRow(model).row()),
-                        card("data", folder(), backup()));
+                        card("data", folder(), backup(), sync()));
         search.setId("settings-search");
         search.setPromptText(Texts.of("settings.search"));
         search.setAccessibleText(Texts.of("settings.search"));
@@ -145,8 +151,26 @@ public final class SettingsPage implements Page {
         now.setDisable(!model.canBackUp());
         var open = button("settings.backup.open", model::openBackups);
         open.disableProperty().bind(model.newestBackup().isNull());
-        var row = new SettingRow("settings.backup", "", now, open);
+        var back = button("settings.backup.back", goBack);
+        back.setDisable(!model.canBackUp());
+        var row = new SettingRow("settings.backup", "", now, back, open);
         row.add(newest);
+        return row;
+    }
+
+    private SettingRow sync() {
+        var choose = button("settings.sync.choose", sync::choose);
+        var now = button("settings.sync.now", sync::exchange);
+        var stop = button("settings.sync.stop", sync::stop);
+        var merge = button("settings.sync.merge", sync::merge);
+        List.of(choose, merge).forEach(each -> each.setDisable(!model.canBackUp()));
+        now.disableProperty().bind(sync.inUse().not());
+        stop.disableProperty().bind(sync.inUse().not());
+        var row = new SettingRow("settings.sync", "", choose, now, stop, merge);
+        var state = Labels.wrapping(Labels.caption(""));
+        state.setId("settings-sync-state");
+        sync.state().subscribe(state::setText);
+        row.add(state);
         return row;
     }
 

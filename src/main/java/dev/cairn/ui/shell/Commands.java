@@ -33,6 +33,9 @@ final class Commands {
         void foldAll(boolean open);
 
         void backUp();
+
+        /// Asks for a backup to go back to.
+        void goBack();
     }
 
     private Commands() {}
@@ -67,6 +70,7 @@ final class Commands {
                                         Group.FILE,
                                         () -> window.exportMap(MapPage::exportPng)),
                                 menu("backup", Group.FILE, window::backUp),
+                                menu("goBack", Group.FILE, window::goBack),
                                 menu("quit", Group.LEAVE, window::quit).with("shortcut+Q"),
                                 menu("undo", Group.STEPS, changes::undo)
                                         .with("shortcut+Z")

@@ -64,6 +64,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
     private final RoadmapsModel roadmaps;
     private final CareersModel careers;
     private final WindowFiles files;
+    private final WindowKeeping keeping;
     private final Shell shell;
     private final Palette palette;
     private final Parent root;
@@ -104,6 +105,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
                         longTasks,
                         this,
                         roadmaps.selected()::get);
+        keeping = new WindowKeeping(stage, home, changes, world, dialogs, notices, longTasks);
         var today = new TodayModel(changes, world.tasks(), this, settings, world.clock());
         mapModel = Suppliers.memoize(this::mapModel);
         map =
@@ -120,7 +122,12 @@ public final class MainWindow implements Navigator, Commands.Actions {
                                 Place.ROADMAPS, () -> new RoadmapsPage(roadmaps),
                                 Place.MAP, map::get,
                                 Place.CAREERS, () -> new CareersPage(careers),
-                                Place.SETTINGS, () -> new SettingsPage(settingsModel.get())),
+                                Place.SETTINGS,
+                                        () ->
+                                                new SettingsPage(
+                                                        settingsModel.get(),
+                                                        keeping.sync(),
+                                                        keeping::goBack)),
                         menu,
                         List.of(notices, longTasks),
                         bars(),
@@ -172,6 +179,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
     private void prepare() {
         if (root.getScene() != null && stage.isShowing()) {
             mapModel.get().prepare();
+            keeping.begin();
         }
     }
 
@@ -338,6 +346,21 @@ public final class MainWindow implements Navigator, Commands.Actions {
     @Override
     public void backUp() {
         settingsModel.get().backUp();
+    }
+
+    @Override
+    public void goBack() {
+        keeping.goBack();
+    }
+
+    /// Makes way for another.
+    void end() {
+        keeping.end();
+    }
+
+    /// Tells the other machines what they do not know yet, before the window goes away.
+    void tell() {
+        keeping.exchange();
     }
 
     @Override

@@ -107,6 +107,7 @@ public final class Session implements Home, AutoCloseable {
         stage.setOnHiding(
                 _ -> {
                     window.remember();
+                    window.tell();
                     WindowPlace.remember(stage, settings());
                 });
         stage.show();
@@ -221,6 +222,9 @@ public final class Session implements Home, AutoCloseable {
     }
 
     private void fill(Unrecorded unrecorded) {
+        if (window != null) {
+            window.end();
+        }
         window = new MainWindow(stage, settings(), world, this);
         stage.setTitle(Texts.of(isSample() ? "app.title.sample" : "app.title"));
         window.resume(unrecorded);

@@ -67,6 +67,24 @@ final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseBackup() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.of("keeping.restore.elsewhere"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter(Texts.of("keeping.files"), "*.zip"),
+                        new ExtensionFilter(Texts.of("importing.files.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseSharedFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(Texts.of("keeping.sync.choose"));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> chooseReportFile(String suggestedName) {
         var chooser = new FileChooser();
         chooser.setTitle(Texts.of("reporting.title"));

@@ -6,6 +6,7 @@ import dev.cairn.progress.Progress;
 import dev.cairn.progress.StorageException;
 import dev.cairn.storage.Backups;
 import dev.cairn.storage.DataFolder;
+import dev.cairn.storage.Setting;
 import dev.cairn.storage.bundle.Bundle;
 import dev.cairn.storage.bundle.BundleFile;
 import dev.cairn.storage.bundle.Everything;
@@ -15,6 +16,7 @@ import dev.cairn.text.Message;
 import dev.cairn.workspace.Workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -53,6 +55,7 @@ public final class Keeper {
     ///
     /// @return the entries of that step; empty where nothing was different
     public List<Entry> restore(Restore restore) {
+        refuseReadOnly();
         backups().make(clock.instant());
         merge(restore.bundle());
         var then = Progress.of(LogRows.entries(restore.bundle().rows()));
@@ -66,12 +69,12 @@ public final class Keeper {
     /// @throws StorageException if the file cannot be read, or nothing could be written
     public Everything.Added merge(Path file) {
         var bundle = read(file);
+        refuseReadOnly();
         backups().make(clock.instant());
         return merge(bundle);
     }
 
     private Everything.Added merge(Bundle bundle) {
-        refuseReadOnly();
         try {
             var added = everything.add(bundle);
             workspace.refresh();
@@ -93,11 +96,27 @@ public final class Keeper {
         }
     }
 
-    /// Keeps in step with the other machines by way of a folder.
+    /// The folder by which this machine is kept in step with others; none where it is not.
+    public Optional<Path> sharedFolder() {
+        return folder.settings().get(Setting.SYNC_FOLDER).map(Path::of);
+    }
+
+    /// From now on keeps in step by way of that folder; none: by none.
+    public void share(Optional<Path> shared) {
+        shared.map(path -> path.toAbsolutePath().normalize().toString())
+                .ifPresentOrElse(
+                        path -> folder.settings().put(Setting.SYNC_FOLDER, path),
+                        () -> folder.settings().remove(Setting.SYNC_FOLDER));
+    }
+
+    /// Reads what the other machines wrote into the folder, and writes what they do not know.
     ///
     /// @throws StorageException if the folder cannot be used, or the data of this machine not
     public synchronized SyncFolder.Exchange sync(Path shared) {
         refuseReadOnly();
+        if (!Files.isDirectory(shared)) {
+            throw new StorageException(Message.of("sync.gone", shared));
+        }
         if (sync.filter(now -> now.path().equals(shared)).isEmpty()) {
             sync = Optional.of(new SyncFolder(shared, everything, clock));
         }

@@ -197,6 +197,16 @@ class MapExportTest {
 
     private final class Answers implements Dialogs {
         @Override
+        public Optional<Path> chooseBackup() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseSharedFolder() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseMapFile(String suggestedName) {
             suggested.add(suggestedName);
             return Optional.of(file);

@@ -70,7 +70,12 @@ class SessionTest {
 
     private void open(Folders folders) {
         var world = new MainWindow.World(tasks, TypicalLearner.clock(), Optional.empty(), _ -> {});
-        session = new Session(stage, new LearnerData(folder, workspace), folders, world);
+        session =
+                new Session(
+                        stage,
+                        new LearnerData(folder, workspace, TypicalLearner.clock()),
+                        folders,
+                        world);
         session.show();
         session.window().showSkill(id("linux-cli"));
     }
