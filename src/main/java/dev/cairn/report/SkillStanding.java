@@ -16,19 +16,21 @@ import java.util.Optional;
 /// @param since the day on which it was begun, done or skipped; none while it is to do
 /// @param evidence the grade of a done skill
 /// @param proofs links and files as the learner recorded them
+/// @param note the learner's private note; empty unless a report is to hold notes
 public record SkillStanding(
         Skill skill,
         Status status,
         Optional<LocalDate> since,
         Optional<Evidence> evidence,
-        List<String> proofs) {
+        List<String> proofs,
+        String note) {
     private static final String PROVED = "★";
 
     public SkillStanding {
         proofs = List.copyOf(proofs);
     }
 
-    static SkillStanding of(Skill skill, Progress progress, ZoneId zone) {
+    static SkillStanding of(Skill skill, Progress progress, ZoneId zone, boolean notes) {
         var record = progress.record(skill.id());
         return new SkillStanding(
                 skill,
@@ -37,12 +39,26 @@ public record SkillStanding(
                         .filter(_ -> record.status() != Status.TODO)
                         .map(since -> since.atZone(zone).toLocalDate()),
                 progress.evidence(skill),
-                record.proofs());
+                record.proofs(),
+                notes ? record.note().strip() : "");
+    }
+
+    public boolean isDone() {
+        return status == Status.DONE;
+    }
+
+    public boolean isProved() {
+        return evidence.filter(Evidence.PROVED::equals).isPresent();
+    }
+
+    /// Whether it was done within the period; without one, every skill is.
+    boolean isIn(Optional<Period> period) {
+        return period.isEmpty() || isDone() && since.filter(period.get()::holds).isPresent();
     }
 
     /// The shape of the status; a star where the skill is proved.
     public String glyph() {
-        return evidence.filter(Evidence.PROVED::equals).map(_ -> PROVED).orElse(status.glyph());
+        return isProved() ? PROVED : status.glyph();
     }
 
     /// The status and, of a done skill, the grade: `done, practised`.

@@ -8,7 +8,6 @@ import dev.cairn.text.Message;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -27,9 +26,9 @@ public final class ReportFile {
     public static Path write(ProgressReport report, ReportFormat format, Path file) {
         var target = file.toAbsolutePath().normalize();
         refuse(target);
-        var text = format.write(report);
+        var bytes = format.write(report);
         try {
-            replace(Files.exists(target) ? target.toRealPath() : target, text);
+            replace(Files.exists(target) ? target.toRealPath() : target, bytes);
         } catch (AccessDeniedException denied) {
             throw new StorageException(Message.of("report.file.denied", target), denied);
         } catch (IOException problem) {
@@ -54,13 +53,13 @@ public final class ReportFile {
         }
     }
 
-    private static void replace(Path target, String text) throws IOException {
+    private static void replace(Path target, byte[] content) throws IOException {
         var part = target.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
             try (var channel =
                     FileChannel.open(
                             part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                var bytes = ByteBuffer.wrap(content);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }

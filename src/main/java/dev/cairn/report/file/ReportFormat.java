@@ -4,6 +4,7 @@ package dev.cairn.report.file;
 import dev.cairn.report.ProgressReport;
 import dev.cairn.report.json.JsonReport;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,14 +14,14 @@ import java.util.function.Function;
 
 /// The forms a report can take.
 public enum ReportFormat {
-    HTML(HtmlReport::write, "html", "htm"),
-    MARKDOWN(MarkdownReport::write, "md", "markdown"),
-    JSON(JsonReport::write, "json");
+    HTML(report -> text(HtmlReport.write(report)), "html", "htm"),
+    MARKDOWN(report -> text(MarkdownReport.write(report)), "md", "markdown"),
+    JSON(report -> text(JsonReport.write(report)), "json");
 
-    private final Function<ProgressReport, String> writer;
+    private final Function<ProgressReport, byte[]> writer;
     private final List<String> endings;
 
-    ReportFormat(Function<ProgressReport, String> writer, String... endings) {
+    ReportFormat(Function<ProgressReport, byte[]> writer, String... endings) {
         this.writer = writer;
         this.endings = List.of(endings);
     }
@@ -51,7 +52,12 @@ public enum ReportFormat {
                 : Optional.of(name.substring(dot + 1));
     }
 
-    public String write(ProgressReport report) {
+    /// The whole file.
+    public byte[] write(ProgressReport report) {
         return writer.apply(report);
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
