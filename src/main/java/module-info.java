@@ -13,6 +13,11 @@ module dev.cairn {
     requires java.sql;
     requires java.xml;
     requires javafx.controls;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires openhtmltopdf.svg.support;
+    requires jdk.xml.dom;
+    requires org.apache.commons.logging;
     requires org.apache.commons.text;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
@@ -23,6 +28,7 @@ module dev.cairn {
     requires org.eclipse.elk.graph;
     requires org.eclipse.emf.common;
     requires org.eclipse.emf.ecore;
+    requires org.jsoup;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.xerial.sqlitejdbc;

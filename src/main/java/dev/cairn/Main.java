@@ -27,6 +27,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws IOException {
+        // What draws into PDF must not look for a screen: the window is not of its kind.
+        System.setProperty("java.awt.headless", "true");
         var main = new Main();
         var cli = new Cli(main::data, main::window, Terminal.standard(), main.clock, version());
         System.exit(cli.run(arguments));

@@ -3,6 +3,7 @@ package dev.cairn.report.file;
 
 import dev.cairn.report.ProgressReport;
 import dev.cairn.report.json.JsonReport;
+import dev.cairn.report.pdf.PdfPages;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 /// The forms a report can take.
 public enum ReportFormat {
     HTML(report -> text(HtmlReport.write(report)), "html", "htm"),
+    PDF(report -> PdfPages.of(HtmlReport.write(report), report.options().paper()), "pdf"),
     MARKDOWN(report -> text(MarkdownReport.write(report)), "md", "markdown"),
     JSON(report -> text(JsonReport.write(report)), "json");
 
