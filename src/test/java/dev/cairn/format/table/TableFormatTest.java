@@ -9,6 +9,7 @@ import static dev.cairn.progress.Status.TODO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.cairn.format.Mutations;
 import dev.cairn.format.Problem;
@@ -394,5 +395,11 @@ class TableFormatTest {
 
     private static List<Item> items(Draft.Outline draft) {
         return draft.sections().stream().flatMap(section -> section.items().stream()).toList();
+    }
+
+    @Test
+    void aLongLineOfDashesIsLookedAtInNoTime() {
+        var text = text("title,status\n" + "-".repeat(20_000) + "x,done\n");
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> CSV.recognises(text));
     }
 }
