@@ -30,8 +30,11 @@ final class Looks {
         }
         var delimiter = Delimiter.guess(content);
         var rows = delimiter.rows();
-        if (delimiter.width() < 2 || rows.size() < 2 || hasRule(content)) {
+        if (delimiter.width() < 2 || hasRule(content)) {
             return false;
+        }
+        if (rows.size() < 2) {
+            return delimiter.isCut() && Names.known(rows.getFirst()) > 1;
         }
         return isRegular(delimiter) && !isOther(rows) && isMeant(delimiter, content);
     }

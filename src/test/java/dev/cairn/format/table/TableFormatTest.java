@@ -398,6 +398,17 @@ class TableFormatTest {
     }
 
     @Test
+    void aTextThatIsTooLongForATableIsCalledThat() {
+        var text = text("title,status\n" + "a".repeat(1_000_000) + ",done\n");
+        assertThat(CSV.recognises(text)).isTrue();
+        var problems = new Problems("t.csv");
+        CSV.read(text, Setting.ALONE, problems);
+        assertThat(problems.all())
+                .extracting(Problem::line, problem -> problem.message().key())
+                .containsExactly(tuple(2, "problem.csv.long"));
+    }
+
+    @Test
     void aLongLineOfDashesIsLookedAtInNoTime() {
         var text = text("title,status\n" + "-".repeat(20_000) + "x,done\n");
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> CSV.recognises(text));
