@@ -409,6 +409,14 @@ class TableFormatTest {
     }
 
     @Test
+    void aDateInTheStatusThatCannotBeReadGivesWayToTheOneBeside() {
+        var text = text("title,status,completed on\nA,03/04/2024,2024-03-09\nB,done,\nC,done,\n");
+        var draft = (Draft.Outline) CSV.read(text, Setting.ALONE, new Problems("t.csv"));
+        assertThat(items(draft).getFirst().tick().since())
+                .contains(Instant.parse("2024-03-09T12:00:00Z"));
+    }
+
+    @Test
     void aLongLineOfDashesIsLookedAtInNoTime() {
         var text = text("title,status\n" + "-".repeat(20_000) + "x,done\n");
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> CSV.recognises(text));
