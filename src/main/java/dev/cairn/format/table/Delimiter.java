@@ -9,16 +9,16 @@ import java.util.Map;
 ///
 /// @param width how many cells most of the first rows have
 /// @param share of the first rows that have as many
-record Delimiter(char sign, int width, double share, List<Sheet.Row> rows) {
+/// @param isCut whether there is more than was looked at
+record Delimiter(char sign, int width, double share, List<Sheet.Row> rows, boolean isCut) {
     private static final List<Character> SIGNS = List.of(',', ';', '\t', '|');
     private static final int LETTERS = 65_536;
     private static final int ROWS = 60;
 
     static Delimiter guess(String text) {
-        var sample = sample(text);
-        var best = with(sample, ',');
+        var best = with(text, ',');
         for (var sign : SIGNS) {
-            var other = with(sample, sign);
+            var other = with(text, sign);
             if (other.score() > best.score()) {
                 best = other;
             }
@@ -39,7 +39,8 @@ record Delimiter(char sign, int width, double share, List<Sheet.Row> rows) {
                 sign,
                 most.map(Map.Entry::getKey).orElse(0),
                 most.map(Map.Entry::getValue).orElse(0) / Math.max(1.0, rows.size()),
-                rows);
+                rows,
+                text.length() > LETTERS);
     }
 
     private static String sample(String text) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /// Tells tables from prose, Markdown and programs.
 final class Looks {
-    private static final Pattern RULE = Pattern.compile("[\\s|:-]*-{2,}[\\s|:-]*");
+    private static final Pattern RULE = Pattern.compile("[\\s|:-]++");
     private static final Pattern MARKDOWN =
             Pattern.compile("(#{1,6}|[-*+>]|\\d{1,3}[.)])\\s.*|```.*|~~~.*", Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("[\"']?[\\w.-]{1,40}[\"']?\\s?:(\\s.*|)");
@@ -30,15 +30,20 @@ final class Looks {
         }
         var delimiter = Delimiter.guess(content);
         var rows = delimiter.rows();
-        if (delimiter.width() < 2 || rows.size() < 2 || hasRule(content)) {
+        if (delimiter.width() < 2 || hasRule(content)) {
             return false;
+        }
+        if (rows.size() < 2) {
+            return delimiter.isCut() && Names.known(rows.getFirst()) > 1;
         }
         return isRegular(delimiter) && !isOther(rows) && isMeant(delimiter, content);
     }
 
     /// The line below the names of a Markdown table.
     private static boolean hasRule(String content) {
-        return content.lines().limit(MOST_LINES).anyMatch(line -> RULE.matcher(line).matches());
+        return content.lines()
+                .limit(MOST_LINES)
+                .anyMatch(line -> line.contains("--") && RULE.matcher(line).matches());
     }
 
     /// Rows may end early, and few may be too long, as with names that tell what they are.

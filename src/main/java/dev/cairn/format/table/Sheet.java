@@ -15,11 +15,12 @@ import java.util.List;
 /// The rows of a table that are not blank, as far as they could be read.
 ///
 /// @param brokenAt the line of a row that could not be read, after which reading ended; 0 for none
+/// @param tooLong whether that row could not be read because of its length
 /// @param ended whether nothing follows the rows
-record Sheet(List<Row> rows, int brokenAt, boolean ended) {
+record Sheet(List<Row> rows, int brokenAt, boolean tooLong, boolean ended) {
     static final int CELL = 200_000;
     private static final int RECORD = 2_000_000;
-    private static final int FIELDS = 500;
+    static final int FIELDS = 500;
 
     record Row(int line, List<String> cells) {
         /// A cell, blank where the row ends before it.
@@ -59,17 +60,28 @@ record Sheet(List<Row> rows, int brokenAt, boolean ended) {
                 next = before + (int) row.getStartingLineNumber() + lines(row);
                 if (!isBlank(row)) {
                     if (rows.size() == most) {
-                        return new Sheet(rows, 0, false);
+                        return new Sheet(rows, 0, false, false);
                     }
                     var line = before + (int) row.getStartingLineNumber();
                     rows.add(new Row(line, cells(row)));
                 }
             }
-            return new Sheet(rows, 0, true);
-        } catch (CsvParseException _) {
+            return new Sheet(rows, 0, false, true);
+        } catch (CsvParseException problem) {
             var blank = text.lines().skip(next - 1L - before).takeWhile(String::isBlank).count();
-            return new Sheet(rows, next + (int) blank, false);
+            return new Sheet(rows, next + (int) blank, isOfLength(problem), false);
         }
+    }
+
+    /// Only the words of the parser tell one fault from another.
+    private static boolean isOfLength(CsvParseException problem) {
+        for (Throwable each = problem; each != null; each = each.getCause()) {
+            var said = String.valueOf(each.getMessage());
+            if (said.contains("exceeds the max") || said.contains("maximum limit of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// As they were before a program kept them from being formulas.

@@ -81,10 +81,13 @@ public final class TableFormat implements ForeignFormat {
         var table =
                 Table.of(file.text(), Limits.ITEMS + 2)
                         .map(found -> found.with(setting.columns(), problems));
-        if (table.isEmpty() || table.get().body().isEmpty()) {
+        var brokenAt = table.map(found -> found.sheet().brokenAt()).orElse(0);
+        if (brokenAt > 0 && table.get().sheet().tooLong()) {
+            problems.error(brokenAt, 1, "problem.csv.long", Sheet.CELL, Sheet.FIELDS);
+        } else if (brokenAt > 0) {
+            problems.error(brokenAt, 1, "problem.csv.syntax");
+        } else if (table.isEmpty() || table.get().body().isEmpty()) {
             problems.error(1, 1, "problem.csv.empty");
-        } else if (table.get().sheet().brokenAt() > 0) {
-            problems.error(table.get().sheet().brokenAt(), 1, "problem.csv.syntax", Sheet.CELL);
         } else if (table.get().isTooLarge()) {
             problems.error(1, 1, "problem.csv.large", Limits.ITEMS);
         }

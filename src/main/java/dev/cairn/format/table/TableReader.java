@@ -178,7 +178,7 @@ final class TableReader {
         }
         var cell = text(row, Role.STATUS);
         if (Dates.looksLikeOne(cell)) {
-            return new Tick(Status.DONE, dates.read(cell));
+            return new Tick(Status.DONE, dates.read(cell).or(() -> since));
         }
         var status = StatusWords.of(cell, percents);
         if (status.isEmpty()) {

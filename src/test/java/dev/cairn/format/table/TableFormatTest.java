@@ -9,6 +9,7 @@ import static dev.cairn.progress.Status.TODO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.cairn.format.Mutations;
 import dev.cairn.format.Problem;
@@ -394,5 +395,30 @@ class TableFormatTest {
 
     private static List<Item> items(Draft.Outline draft) {
         return draft.sections().stream().flatMap(section -> section.items().stream()).toList();
+    }
+
+    @Test
+    void aTextThatIsTooLongForATableIsCalledThat() {
+        var text = text("title,status\n" + "a".repeat(1_000_000) + ",done\n");
+        assertThat(CSV.recognises(text)).isTrue();
+        var problems = new Problems("t.csv");
+        CSV.read(text, Setting.ALONE, problems);
+        assertThat(problems.all())
+                .extracting(Problem::line, problem -> problem.message().key())
+                .containsExactly(tuple(2, "problem.csv.long"));
+    }
+
+    @Test
+    void aDateInTheStatusThatCannotBeReadGivesWayToTheOneBeside() {
+        var text = text("title,status,completed on\nA,03/04/2024,2024-03-09\nB,done,\nC,done,\n");
+        var draft = (Draft.Outline) CSV.read(text, Setting.ALONE, new Problems("t.csv"));
+        assertThat(items(draft).getFirst().tick().since())
+                .contains(Instant.parse("2024-03-09T12:00:00Z"));
+    }
+
+    @Test
+    void aLongLineOfDashesIsLookedAtInNoTime() {
+        var text = text("title,status\n" + "-".repeat(20_000) + "x,done\n");
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> CSV.recognises(text));
     }
 }
