@@ -22,6 +22,7 @@ module dev.cairn {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.commonmark.ext.task.list.items;
+    requires org.apache.pdfbox;
     requires org.controlsfx.controls;
     requires org.eclipse.elk.alg.layered;
     requires org.eclipse.elk.core;

@@ -56,4 +56,7 @@ public record Setting<T>(String key, Class<T> type) {
 
     /// The folder by which the learner's machines are kept in step; not set: they are not.
     public static final Setting<String> SYNC_FOLDER = new Setting<>("syncFolder", String.class);
+
+    /// Who the report is about, as the learner wants it written.
+    public static final Setting<String> REPORT_NAME = new Setting<>("reportName", String.class);
 }

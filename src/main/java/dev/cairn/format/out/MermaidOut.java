@@ -52,6 +52,7 @@ final class MermaidOut {
             switch (sign) {
                 case '"' -> text.append("#quot;");
                 case '#' -> text.append("#35;");
+                case '%' -> text.append("#37;");
                 case '&' -> text.append("#amp;");
                 case '<' -> text.append("#lt;");
                 case '>' -> text.append("#gt;");

@@ -116,7 +116,7 @@ final class FreeMindTree implements XmlFile.Visitor {
         } else if (branch.why.isEmpty()) {
             branch.why = text;
         } else {
-            branch.note = text;
+            branch.note = branch.note.isEmpty() ? text : branch.note + "\n\n" + text;
         }
     }
 }

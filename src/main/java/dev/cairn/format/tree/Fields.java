@@ -22,6 +22,9 @@ import java.util.Set;
 /// Reads the values of one mapping strictly. What is missing, of the wrong type or unknown becomes
 /// a problem with its place, and reading goes on with an empty value.
 public final class Fields {
+    /// How many letters another key may be away to be what was meant.
+    private static final int MOST_LETTERS = 2;
+
     private final Node at;
     private final String file;
     private final Message what;
@@ -68,13 +71,12 @@ public final class Fields {
 
     private void unknown(Scalar place, Set<String> known) {
         var key = place.text();
-        var levenshtein = LevenshteinDistance.getDefaultInstance();
+        var distance = new LevenshteinDistance(MOST_LETTERS);
         var near =
                 known.stream()
-                        .filter(word -> levenshtein.apply(key, word) <= 2)
+                        .filter(word -> distance.apply(key, word) >= 0)
                         .min(
-                                Comparator.comparingInt(
-                                                (String word) -> levenshtein.apply(key, word))
+                                Comparator.comparingInt((String word) -> distance.apply(key, word))
                                         .thenComparing(Comparator.naturalOrder()));
         near.ifPresentOrElse(
                 word -> problem(place, "problem.fields.unknown.near", key, what, word),

@@ -103,6 +103,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
                         dialogs,
                         notices,
                         longTasks,
+                        settings,
                         this,
                         roadmaps.selected()::get);
         keeping = new WindowKeeping(stage, home, changes, world, dialogs, notices, longTasks);

@@ -37,6 +37,7 @@ public final class Session implements Home, AutoCloseable {
                     "editing",
                     "importing",
                     "settings",
+                    "reporting",
                     "palette");
 
     private final Stage stage;

@@ -89,11 +89,11 @@ final class WindowDialogs implements Dialogs {
         var chooser = new FileChooser();
         chooser.setTitle(Texts.of("reporting.title"));
         chooser.setInitialFileName(suggestedName);
+        var ending = suggestedName.substring(suggestedName.lastIndexOf('.'));
         chooser.getExtensionFilters()
                 .setAll(
-                        new ExtensionFilter("HTML", "*.html"),
-                        new ExtensionFilter("Markdown", "*.md"),
-                        new ExtensionFilter("JSON", "*.json"));
+                        new ExtensionFilter(
+                                ending.substring(1).toUpperCase(Locale.ROOT), "*" + ending));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 

@@ -3,6 +3,7 @@ package dev.cairn.ui.shell;
 
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
+import dev.cairn.storage.Settings;
 import dev.cairn.ui.common.Changes;
 import dev.cairn.ui.common.Dialogs;
 import dev.cairn.ui.common.Navigator;
@@ -14,6 +15,7 @@ import dev.cairn.ui.importing.ImportModel;
 import dev.cairn.ui.importing.ReviewDialog;
 import dev.cairn.ui.importing.ReviewModel;
 import dev.cairn.ui.importing.preview.PreviewDialog;
+import dev.cairn.ui.reporting.ExportDialog;
 import dev.cairn.ui.reporting.ExportModel;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -41,6 +43,7 @@ final class WindowFiles {
             Dialogs dialogs,
             Notices notices,
             Watch watch,
+            Settings settings,
             Navigator navigator,
             Supplier<SkillId> selected) {
         this.stage = stage;
@@ -55,7 +58,16 @@ final class WindowFiles {
                         preview -> new PreviewDialog(preview).rehearse(),
                         navigator::showRoadmap);
         review = new ReviewModel(changes);
-        exporting = new ExportModel(changes, world.tasks(), dialogs, notices, watch, world.clock());
+        exporting =
+                new ExportModel(
+                        changes,
+                        world.tasks(),
+                        dialogs,
+                        notices,
+                        watch,
+                        settings,
+                        world.browser(),
+                        world.clock());
         editing = new Editing(stage, changes, navigator, notices, selected);
     }
 
@@ -93,7 +105,7 @@ final class WindowFiles {
     }
 
     void export() {
-        exporting.choose();
+        show(new ExportDialog(exporting));
     }
 
     void newRoadmap() {

@@ -68,6 +68,7 @@ class ReportFileTest {
         assertThat(ReportFormat.of(Path.of("notes.markdown"))).contains(ReportFormat.MARKDOWN);
         assertThat(ReportFormat.of(Path.of("html"))).isEmpty();
         assertThat(ReportFormat.of(Path.of(".json"))).isEmpty();
-        assertThat(ReportFormat.of(Path.of("a.pdf"))).isEmpty();
+        assertThat(ReportFormat.of(Path.of("a.pdf"))).contains(ReportFormat.PDF);
+        assertThat(ReportFormat.of(Path.of("a.docx"))).isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.report.Paper;
 import dev.cairn.report.ProgressReport;
-import dev.cairn.report.ReportOptions;
 import dev.cairn.report.Sample;
 import dev.cairn.report.file.HtmlReport;
 
@@ -34,10 +33,7 @@ class PdfPagesTest {
     void whatThePageSaysIsInIt() throws IOException {
         try (var document = pages(Paper.A4)) {
             var text = new PDFTextStripper().getText(document);
-            assertThat(text)
-                    .contains("Learning progress")
-                    .contains("●")
-                    .containsPattern("1 / \\d");
+            assertThat(text).contains("Learning progress").contains("●").containsPattern("1 / \\d");
             for (var path : report().paths()) {
                 assertThat(text).contains(path.path().title());
             }
@@ -50,7 +46,8 @@ class PdfPagesTest {
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getLanguage()).isEqualTo("en");
-            assertThat(document.getDocumentInformation().getTitle()).startsWith("Learning progress");
+            assertThat(document.getDocumentInformation().getTitle())
+                    .startsWith("Learning progress");
             var marks = titles(catalog.getDocumentOutline().children());
             assertThat(marks).containsExactly("Learning progress");
             assertThat(titles(catalog.getDocumentOutline().getFirstChild().children()))
@@ -93,12 +90,9 @@ class PdfPagesTest {
                         + "</h1><p>שלום مرحبا 你好 \uD83E\uDEA8 &lt;script&gt;</p>"
                         + "<p><img src='http://127.0.0.1:9/x.png'>end</p></body></html>";
         try (var document = Loader.loadPDF(PdfPages.of(html, Paper.A4))) {
-            assertThat(new PDFTextStripper().getText(document)).contains("<script>").contains("end");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("<script>")
+                    .contains("end");
         }
-    }
-
-    @Test
-    void aReportAsPdfIsOfThePaperOfItsOptions() {
-        assertThat(ReportOptions.standard(java.util.Locale.US).paper()).isEqualTo(Paper.LETTER);
     }
 }
