@@ -93,7 +93,11 @@ class JourneyTest {
 
         toExport = home.resolve("report.html");
         robot.interact(window::exportReport);
+        until(() -> robot.lookup("#export-pages").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#export-save").queryAs(Button.class).fire());
         until(() -> Files.exists(toExport));
+        until(() -> robot.lookup("#export-open").queryAs(Button.class).isVisible());
+        robot.interact(() -> robot.lookup("#export-close").queryAs(Button.class).fire());
         assertThat(Files.readString(toExport)).contains("Rust at work").contains("DevOps engineer");
     }
 
