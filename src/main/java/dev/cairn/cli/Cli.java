@@ -10,6 +10,7 @@ import dev.cairn.cli.desk.OpenData;
 import dev.cairn.cli.desk.Terminal;
 import dev.cairn.cli.desk.Window;
 import dev.cairn.cli.files.ConvertCommand;
+import dev.cairn.cli.files.CvCommand;
 import dev.cairn.cli.files.ExportCommand;
 import dev.cairn.cli.files.ImportCommand;
 import dev.cairn.cli.files.ReviewCommand;
@@ -67,6 +68,7 @@ public final class Cli {
                         .addSubcommand(new ConvertCommand(desk))
                         .addSubcommand(new ReviewCommand(desk))
                         .addSubcommand(new ExportCommand(desk))
+                        .addSubcommand(new CvCommand(desk))
                         .addSubcommand(new UndoCommand(desk))
                         .addSubcommand(new RedoCommand(desk));
         var failures = new Failures(desk);

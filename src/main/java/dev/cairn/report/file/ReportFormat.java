@@ -16,6 +16,7 @@ import java.util.function.Function;
 public enum ReportFormat {
     HTML(report -> text(HtmlReport.write(report)), "html", "htm"),
     MARKDOWN(report -> text(MarkdownReport.write(report)), "md", "markdown"),
+    CSV(report -> text(CsvReport.write(report)), "csv"),
     JSON(report -> text(JsonReport.write(report)), "json");
 
     private final Function<ProgressReport, byte[]> writer;
