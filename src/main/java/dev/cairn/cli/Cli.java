@@ -10,6 +10,7 @@ import dev.cairn.cli.desk.OpenData;
 import dev.cairn.cli.desk.Terminal;
 import dev.cairn.cli.desk.Window;
 import dev.cairn.cli.files.ConvertCommand;
+import dev.cairn.cli.files.CvCommand;
 import dev.cairn.cli.files.ExportCommand;
 import dev.cairn.cli.files.ImportCommand;
 import dev.cairn.cli.files.ReviewCommand;
@@ -75,6 +76,7 @@ public final class Cli {
                         .addSubcommand(new RestoreCommand(desk))
                         .addSubcommand(new MergeCommand(desk))
                         .addSubcommand(new SyncCommand(desk))
+                        .addSubcommand(new CvCommand(desk))
                         .addSubcommand(new UndoCommand(desk))
                         .addSubcommand(new RedoCommand(desk));
         var failures = new Failures(desk);

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The skills done over time as stairs from zero, in the units of a drawing of 640 by 200.
 public final class BurnUpPicture {
@@ -23,8 +24,27 @@ public final class BurnUpPicture {
     private final BurnUp burnUp;
     private final LocalDate from;
     private final LocalDate until;
+    private final Optional<Period> period;
 
+    /// Up to the day, with the last four weeks at least.
     public BurnUpPicture(BurnUp burnUp, LocalDate date) {
+        this(burnUp, date, Optional.empty());
+    }
+
+    /// Of the period, if there is one.
+    public BurnUpPicture(BurnUp burnUp, LocalDate date, Optional<Period> period) {
+        this.period = period;
+        if (period.isPresent()) {
+            // A line wants two ends, though a period may be one day.
+            this.from = period.get().from().minusDays(1);
+            this.until = period.get().until();
+            this.burnUp =
+                    new BurnUp(
+                            burnUp.points().stream()
+                                    .filter(point -> !point.day().isAfter(until))
+                                    .toList());
+            return;
+        }
         this.burnUp = burnUp;
         var days = burnUp.points();
         this.until =
@@ -32,6 +52,10 @@ public final class BurnUpPicture {
         var latest = until.minusDays(LEAST_DAYS);
         var first = days.isEmpty() ? latest : days.getFirst().day().minusDays(1);
         this.from = first.isBefore(latest) ? first : latest;
+    }
+
+    public static BurnUpPicture of(ProgressReport report) {
+        return new BurnUpPicture(report.burnUp(), report.date(), report.options().period());
     }
 
     public LocalDate from() {
@@ -43,12 +67,23 @@ public final class BurnUpPicture {
     }
 
     /// What the picture shows, as a sentence without its full stop.
-    public String title() {
-        var lately = burnUp.since(until.minusDays(LEAST_DAYS - 1));
-        return Figures.count(burnUp.total(), "skill")
-                + " done by now, "
-                + lately
-                + " of them in the last four weeks";
+    public String title(ReportWords words) {
+        var done = words.skills(burnUp.total());
+        return period.map(
+                        span ->
+                                words.of(
+                                        "document.burnup.period",
+                                        done,
+                                        words.day(until),
+                                        burnUp.since(span.from()),
+                                        words.day(span.from())))
+                .orElseGet(
+                        () ->
+                                words.of(
+                                        "document.burnup",
+                                        done,
+                                        words.day(until),
+                                        burnUp.since(until.minusDays(LEAST_DAYS - 1))));
     }
 
     public List<Rung> rungs() {
@@ -61,9 +96,12 @@ public final class BurnUpPicture {
 
     /// The corners of the stairs: the count holds until the next day on which a skill became done.
     public String line() {
-        var corners = new StringBuilder(x(from) + "," + y(0));
-        int done = 0;
+        int done = burnUp.before(from.plusDays(1));
+        var corners = new StringBuilder(x(from) + "," + y(done));
         for (var point : burnUp.points()) {
+            if (!point.day().isAfter(from)) {
+                continue;
+            }
             corners.append(" ").append(x(point.day())).append(",").append(y(done));
             done = point.done();
             corners.append(" ").append(x(point.day())).append(",").append(y(done));
@@ -73,7 +111,7 @@ public final class BurnUpPicture {
 
     /// The area below the stairs.
     public String area() {
-        return line() + " " + x(until) + "," + y(0);
+        return line() + " " + x(until) + "," + y(0) + " " + x(from) + "," + y(0);
     }
 
     /// Whole numbers at a distance of 1, 2 or 5 times a power of ten, five rungs at most.

@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
 /// its user.
 public final class Wording {
     private static final List<String> PATTERNS =
-            List.of("dev.cairn.text.sentences", "dev.cairn.text.messages");
+            List.of("dev.cairn.text.sentences", "dev.cairn.text.messages", "dev.cairn.text.report");
 
     public static final Wording ENGLISH = new Wording(bundles(Locale.ROOT), Locale.ENGLISH);
 

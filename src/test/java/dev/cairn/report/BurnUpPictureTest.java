@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 class BurnUpPictureTest {
     private static final LocalDate DATE = LocalDate.of(2026, 11, 23);
@@ -28,7 +29,7 @@ class BurnUpPictureTest {
         assertThat(picture.rungs())
                 .extracting(BurnUpPicture.Rung::number)
                 .containsExactly(0, 2, 4, 6, 8);
-        assertThat(picture.title())
+        assertThat(picture.title(ReportWords.in(Locale.ENGLISH)))
                 .isEqualTo("8 skills done by now, 0 of them in the last four weeks");
     }
 

@@ -7,21 +7,23 @@ import dev.cairn.report.ProgressReport;
 import dev.cairn.report.file.ReportFile;
 import dev.cairn.report.file.ReportFormat;
 import dev.cairn.report.json.JsonObject;
+import dev.cairn.text.Wording;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 
-@Command(name = "export", description = "Writes the progress report. Private notes are not in it.")
+@Command(
+        name = "export",
+        description =
+                "Writes the progress report. Private notes are in it only where they are asked"
+                        + " for.")
 public final class ExportCommand implements Callable<Integer> {
-    private static final Set<String> LATER = Set.of("pdf", "csv");
-    private static final String CHOICE = "html, md or json";
-
     private final Desk desk;
 
     @Option(
@@ -34,8 +36,10 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "html, md or json. Otherwise the ending of the file's name decides.")
+            description = "html, md, csv or json. Otherwise the ending of the file's name decides.")
     private String format;
+
+    @Mixin private ReportChoices choices = new ReportChoices();
 
     public ExportCommand(Desk desk) {
         this.desk = desk;
@@ -47,6 +51,7 @@ public final class ExportCommand implements Callable<Integer> {
             throw Refused.input(file + " is a folder. Name a file in it.");
         }
         var chosen = format();
+        choices.known();
         var snapshot = desk.snapshot();
         var report =
                 ProgressReport.of(
@@ -54,7 +59,8 @@ public final class ExportCommand implements Callable<Integer> {
                         snapshot.paths(),
                         snapshot.library().postings(),
                         snapshot.progress(),
-                        desk.clock());
+                        desk.clock(),
+                        choices.among(snapshot, desk.clock()));
         var written = ReportFile.write(report, chosen, file);
         return desk.answer(
                 () ->
@@ -77,20 +83,17 @@ public final class ExportCommand implements Callable<Integer> {
                                                         + file
                                                         + " does not say which format the report"
                                                         + " takes. Add --format "
-                                                        + CHOICE
+                                                        + known()
                                                         + "."));
         return ReportFormat.named(ending).orElseThrow(() -> unknown(ending));
     }
 
     private static Refused unknown(String name) {
-        var plain = name.toLowerCase(Locale.ROOT);
-        return Refused.usage(
-                LATER.contains(plain)
-                        ? "Reports as "
-                                + plain.toUpperCase(Locale.ROOT)
-                                + " are not there yet. Choose "
-                                + CHOICE
-                                + "."
-                        : "There is no report format “" + name + "”. Choose " + CHOICE + ".");
+        return Refused.usage("There is no report format “" + name + "”. Choose " + known() + ".");
+    }
+
+    private static String known() {
+        return Wording.ENGLISH.any(
+                Arrays.stream(ReportFormat.values()).map(ReportFormat::ending).toList());
     }
 }

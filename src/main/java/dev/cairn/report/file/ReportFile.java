@@ -24,9 +24,20 @@ public final class ReportFile {
     /// @return the file's full path
     /// @throws StorageException if the file cannot be written, with a sentence for the learner
     public static Path write(ProgressReport report, ReportFormat format, Path file) {
+        var target = place(file);
+        return put(format.write(report), target);
+    }
+
+    /// The file's full path, if something can be put there.
+    private static Path place(Path file) {
         var target = file.toAbsolutePath().normalize();
         refuse(target);
-        var bytes = format.write(report);
+        return target;
+    }
+
+    /// The same with what is written already.
+    public static Path put(byte[] bytes, Path file) {
+        var target = place(file);
         try {
             replace(Files.exists(target) ? target.toRealPath() : target, bytes);
         } catch (AccessDeniedException denied) {

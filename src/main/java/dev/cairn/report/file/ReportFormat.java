@@ -18,6 +18,7 @@ public enum ReportFormat {
     HTML(report -> text(HtmlReport.write(report)), "html", "htm"),
     PDF(report -> PdfPages.of(HtmlReport.write(report), report.options().paper()), "pdf"),
     MARKDOWN(report -> text(MarkdownReport.write(report)), "md", "markdown"),
+    CSV(report -> text(CsvReport.write(report)), "csv"),
     JSON(report -> text(JsonReport.write(report)), "json");
 
     private final Function<ProgressReport, byte[]> writer;

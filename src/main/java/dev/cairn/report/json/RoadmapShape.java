@@ -2,7 +2,6 @@
 package dev.cairn.report.json;
 
 import dev.cairn.report.RoadmapStanding;
-import dev.cairn.report.SkillStanding;
 
 /// The coverage of a roadmap as JSON: the same fields in a report and on the command line.
 public final class RoadmapShape {
@@ -20,35 +19,23 @@ public final class RoadmapShape {
                 .with("coverage", coverage.share());
     }
 
-    /// With the hours left and every skill.
-    static JsonObject full(RoadmapStanding standing) {
-        return of(standing)
-                .with("hoursLeft", HoursShape.of(standing.coverage().left()))
+    /// With the hours left.
+    static JsonObject figures(RoadmapStanding standing) {
+        return of(standing).with("hoursLeft", HoursShape.of(standing.coverage().left()));
+    }
+
+    /// With every skill of which the report tells, too.
+    static JsonObject full(RoadmapStanding standing, boolean notes) {
+        return figures(standing)
                 .with(
                         "sections",
                         standing.sections(),
                         section ->
                                 new JsonObject()
                                         .with("title", section.title())
-                                        .with("skills", section.skills(), RoadmapShape::skill));
-    }
-
-    private static JsonObject skill(SkillStanding standing) {
-        var shape =
-                new JsonObject()
-                        .with("id", standing.skill().id().value())
-                        .with("title", standing.skill().title())
-                        .with("kind", standing.skill().kind().word())
-                        .with("level", standing.skill().level().word())
-                        .with("hours", HoursShape.of(standing.skill().hours()))
-                        .with("status", standing.status().word());
-        standing.since()
-                .ifPresentOrElse(
-                        day -> shape.with("since", day.toString()), () -> shape.withNull("since"));
-        standing.evidence()
-                .ifPresentOrElse(
-                        grade -> shape.with("evidence", grade.word()),
-                        () -> shape.withNull("evidence"));
-        return shape.with("proofs", standing.proofs());
+                                        .with(
+                                                "skills",
+                                                section.skills(),
+                                                skill -> SkillShape.of(skill, notes)));
     }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.workspace.keeping;
 
-import dev.cairn.format.Library;
+import dev.cairn.format.LibraryReader;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Event.NoteSet;
 import dev.cairn.progress.Event.ProofSet;
 import dev.cairn.progress.Event.StatusSet;
 import dev.cairn.progress.Status;
+import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.SkillId;
 import dev.cairn.storage.DataFolder;
 import dev.cairn.workspace.Workspace;
@@ -38,7 +39,8 @@ final class Busy {
     public static void main(String[] arguments) {
         var clock = Clock.systemUTC();
         try (var folder = DataFolder.open(Path.of(arguments[0]), clock)) {
-            var workspace = new Workspace(folder.log(), folder.files(), Library.EMPTY, clock);
+            var library = LibraryReader.shipped().with(Catalog.of(List.of()));
+            var workspace = new Workspace(folder.log(), folder.files(), library, clock);
             var keeper = new Keeper(folder, workspace, clock);
             for (int step = 0; ; step++) {
                 var skill = SkillId.of("r" + arguments[1] + "-s" + step);
