@@ -50,8 +50,6 @@ class CliTest {
                 "next --limit x",
                 "validate",
                 "export",
-                "export -o report.pdf",
-                "export -o report.csv",
                 "export -o report",
                 "export -o report.docx",
                 "import x.md --as docx",

@@ -56,7 +56,7 @@ final class ReportChoices extends VBox {
         getChildren()
                 .setAll(
                         row(
-                                "format",
+                                "reporting.format",
                                 box(
                                         "format",
                                         List.of(ReportFormat.values()),
@@ -64,21 +64,21 @@ final class ReportChoices extends VBox {
                                         format -> Texts.of("reporting.format." + format.ending()),
                                         model::setFormat)),
                         row(
-                                "form",
+                                "reporting.form",
                                 box(
                                         "form",
                                         List.of(Form.values()),
                                         now.form(),
                                         form -> Texts.of("reporting.form." + form.word()),
                                         form -> model.change(asked -> asked.withForm(form)))),
-                        row("path", path(now)),
-                        row("name", name),
+                        row("reporting.path", path(now)),
+                        row("reporting.name", name),
                         parts(now),
-                        row("roadmaps", roadmaps()),
-                        row("period", period()),
+                        row("reporting.roadmaps", roadmaps()),
+                        row("reporting.period", period()),
                         notes(now),
                         row(
-                                "language",
+                                "reporting.language",
                                 box(
                                         "language",
                                         List.of(Locale.ENGLISH, Locale.GERMAN),
@@ -90,7 +90,7 @@ final class ReportChoices extends VBox {
                                                 model.change(
                                                         asked -> asked.withLanguage(language)))),
                         row(
-                                "paper",
+                                "reporting.paper",
                                 box(
                                         "paper",
                                         List.of(Paper.values()),
@@ -257,7 +257,7 @@ final class ReportChoices extends VBox {
     }
 
     private static Node row(String key, Node control) {
-        var label = new Label(Texts.of("reporting." + key));
+        var label = new Label(Texts.of(key));
         label.setLabelFor(control);
         var row = new VBox(label, control);
         row.getStyleClass().add("report-row");

@@ -51,7 +51,7 @@ class PdfPagesTest {
             var marks = titles(catalog.getDocumentOutline().children());
             assertThat(marks).containsExactly("Learning progress");
             assertThat(titles(catalog.getDocumentOutline().getFirstChild().children()))
-                    .contains("Ready for what", "Roadmaps");
+                    .contains("Ready for what", "Skills");
             assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
         }
     }

@@ -22,7 +22,8 @@ import java.util.List;
 final class Busy {
     private Busy() {}
 
-    static Process start(Path home, int run) throws IOException {
+    /// @param said where it says what it did, which outlives it
+    static Process start(Path home, int run, Path said) throws IOException {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -33,6 +34,7 @@ final class Busy {
                         home.toString(),
                         Integer.toString(run))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(said.toFile())
                 .start();
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -34,24 +35,26 @@ class KillTest {
     void whatWasAcknowledgedIsThereAndTheDatabaseIsSound() throws Exception {
         var random = new Random(KILLS);
         for (int run = 0; run < KILLS; run++) {
-            var program = Busy.start(home, run);
-            try (var lines = program.inputReader()) {
-                // Some before they have said anything, most after it.
-                if (random.nextInt(6) > 0) {
-                    acknowledged.add(lines.readLine());
+            var said = Files.createFile(home.resolve("said-" + run));
+            var program = Busy.start(home.resolve("data"), run, said);
+            // Some before they have said anything, most after it.
+            if (random.nextInt(6) > 0) {
+                while (Files.size(said) == 0 && program.isAlive()) {
+                    program.waitFor(5, TimeUnit.MILLISECONDS);
                 }
-                program.waitFor(random.nextInt(250), TimeUnit.MILLISECONDS);
-                program.destroyForcibly();
-                lines.lines().forEach(acknowledged::add);
             }
-            program.waitFor();
+            program.waitFor(random.nextInt(250), TimeUnit.MILLISECONDS);
+            program.destroyForcibly().waitFor();
+            // Of the last line only a part may have come out.
+            var text = Files.readString(said);
+            text.substring(0, text.lastIndexOf('\n') + 1).lines().forEach(acknowledged::add);
             check();
         }
         assertThat(acknowledged).hasSizeGreaterThan(5 * KILLS);
     }
 
     private void check() throws IOException, SQLException {
-        try (var folder = DataFolder.open(home, Clock.systemUTC())) {
+        try (var folder = DataFolder.open(home.resolve("data"), Clock.systemUTC())) {
             assertThat(folder.notices()).isEmpty();
             var progress = Progress.of(folder.log().read());
             for (var line : acknowledged) {
@@ -76,7 +79,8 @@ class KillTest {
             }
         }
         try (var connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + home.resolve("cairn.db"));
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + home.resolve("data/cairn.db"));
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("PRAGMA integrity_check")) {
             assertThat(row.getString(1)).isEqualTo("ok");
