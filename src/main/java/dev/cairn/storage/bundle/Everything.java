@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// All of a data folder as a bundle, and bundles of others put in beside it. Programs may go on
@@ -29,24 +31,35 @@ public final class Everything {
         public static final Added NOTHING = new Added(0, 0);
     }
 
+    /// Another one where something was added, cheap to get.
+    public Object mark() throws IOException {
+        return List.of(LogRows.last(database()), Set.copyOf(own().keySet()));
+    }
+
     public Bundle read() throws IOException {
         var rows = LogRows.read(database());
         var files = new TreeMap<String, String>();
-        for (var kind : OWN) {
-            var own = folder.resolve(kind);
-            if (Files.isDirectory(own)) {
-                try (var all = Files.newDirectoryStream(own, "*.yaml")) {
-                    for (var file : all) {
-                        files.put(kind + "/" + file.getFileName(), Files.readString(file));
-                    }
-                }
-            }
+        for (var each : own().entrySet()) {
+            files.put(each.getKey(), Files.readString(each.getValue()));
         }
         return new Bundle(
                 text("device"),
                 rows,
                 files,
                 Optional.of(text("settings.json")).filter(text -> !text.isEmpty()));
+    }
+
+    private Map<String, Path> own() throws IOException {
+        var files = new TreeMap<String, Path>();
+        for (var kind : OWN) {
+            var own = folder.resolve(kind);
+            if (Files.isDirectory(own)) {
+                try (var all = Files.newDirectoryStream(own, "*.yaml")) {
+                    all.forEach(file -> files.put(kind + "/" + file.getFileName(), file));
+                }
+            }
+        }
+        return files;
     }
 
     private String text(String name) throws IOException {

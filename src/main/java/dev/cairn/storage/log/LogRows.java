@@ -74,6 +74,20 @@ public final class LogRows {
                 rows.getString("replaces"));
     }
 
+    /// Grows with each row that is added.
+    public static long last(Path database) throws IOException {
+        if (!Files.exists(database)) {
+            return 0;
+        }
+        try (var connection = Database.openToRead(database);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT max(seq) FROM event")) {
+            return row.getLong(1);
+        } catch (SQLException problem) {
+            throw new IOException(problem.getMessage(), problem);
+        }
+    }
+
     /// What the rows say to this version, in [Entry#ORDER]. What it cannot read is left out.
     public static List<Entry> entries(Collection<LogRow> rows) {
         return rows.stream()

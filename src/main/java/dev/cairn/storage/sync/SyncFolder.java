@@ -29,7 +29,8 @@ public final class SyncFolder {
     private final Everything here;
     private final Clock clock;
     private final Map<Path, Seen> seen = new HashMap<>();
-    private Optional<Bundle> written = Optional.empty();
+    private Optional<Path> written = Optional.empty();
+    private Object told;
 
     /// @param here the data of this machine
     public SyncFolder(Path folder, Everything here, Clock clock) {
@@ -108,17 +109,20 @@ public final class SyncFolder {
     }
 
     private boolean write() throws IOException {
-        var present = here.read().withoutSettings();
-        var file = folder.resolve(NAME + present.device() + ENDING);
-        if (Files.exists(file) && (written.equals(Optional.of(present)) || present.isAllIn(file))) {
-            written = Optional.of(present);
+        var mark = here.mark();
+        if (written.filter(file -> mark.equals(told) && Files.exists(file)).isPresent()) {
             return false;
         }
-        BundleFile.write(present, clock.instant(), file);
-        written = Optional.of(present);
-        seen.put(
-                file,
-                new Seen(Files.getLastModifiedTime(file), Files.size(file), Optional.empty()));
-        return true;
+        var present = here.read().withoutSettings();
+        var file = folder.resolve(NAME + present.device() + ENDING);
+        var isNew = !Files.exists(file) || !present.isAllIn(file);
+        if (isNew) {
+            BundleFile.write(present, clock.instant(), file);
+            var changed = Files.getLastModifiedTime(file);
+            seen.put(file, new Seen(changed, Files.size(file), Optional.empty()));
+        }
+        written = Optional.of(file);
+        told = mark;
+        return isNew;
     }
 }
