@@ -8,7 +8,9 @@ import dev.cairn.report.ProgressReport;
 import dev.cairn.report.RoadmapStanding;
 import dev.cairn.report.SkillStanding;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,14 +37,22 @@ public final class CsvReport {
                     "proofs");
 
     // Some programs look past blanks, and take the full-width signs for the plain ones.
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cntrl}]*[=+\\-@＝＋－＠]");
+    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}\\p{Cntrl}]*[=+\\-@＝＋－＠]");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
 
     private CsvReport() {}
 
     public static String write(ProgressReport report) {
         var text = new StringWriter();
-        var table = CsvWriter.builder().build(text);
+        try (var table = CsvWriter.builder().build(text)) {
+            write(report, table);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return text.toString();
+    }
+
+    private static void write(ProgressReport report, CsvWriter table) {
         var notes = report.options().notes();
         table.writeRecord(
                 notes ? Stream.concat(COLUMNS.stream(), Stream.of("note")).toList() : COLUMNS);
@@ -55,7 +65,6 @@ public final class CsvReport {
                         .forEach(table::writeRecord);
             }
         }
-        return text.toString();
     }
 
     private static List<String> row(

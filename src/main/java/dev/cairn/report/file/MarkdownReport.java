@@ -92,7 +92,7 @@ public final class MarkdownReport {
         paragraph(
                 "**"
                         + MarkdownText.of(path.headline(words.wording()))
-                        + "** "
+                        + ".** "
                         + MarkdownText.of(path.why(words.wording())));
         paragraph("*" + MarkdownText.of(words.meaning(path.readiness().verdict())) + "*");
         figures(path);
@@ -154,7 +154,12 @@ public final class MarkdownReport {
     }
 
     private void share(String what, double share, double ready) {
-        item(what, words.percent(share) + " " + words.of("document.ready", words.percent(ready)));
+        item(
+                what,
+                words.percent(share)
+                        + " ("
+                        + words.of("document.ready", words.percent(ready))
+                        + ")");
     }
 
     private void met(String what, PathStanding.Met met) {

@@ -47,7 +47,7 @@ class HtmlReportTest {
                         "★",
                         "⊘",
                         "1 of 4")
-                .contains("of what the median of 3 postings asks");
+                .contains("What the median posting asks", "3 postings");
     }
 
     @Test
@@ -58,7 +58,10 @@ class HtmlReportTest {
     @Test
     void styleRulesSurviveTheTemplate() {
         assertThat(html)
-                .contains("@media (prefers-color-scheme: dark)", "@media print", "@page { margin")
+                .contains(
+                        "@media screen and (prefers-color-scheme: dark)",
+                        "@media print",
+                        "@page { size: A4")
                 .doesNotContain("@@");
     }
 }

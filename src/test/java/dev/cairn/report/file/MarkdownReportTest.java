@@ -48,9 +48,9 @@ class MarkdownReportTest {
     @Test
     void saysVerdictFiguresAndSkills() {
         assertThat(markdown)
-                .contains("**Not yet: Images is open**. Images is open")
-                .contains("- Must-haves: 60 % of 90 % to be ready")
-                .contains("| Containers \\& \\<more\\> | 1 of 4 | about 26 h |")
+                .contains("**Not yet: Images is open.** Images is open")
+                .contains("- Must-haves: 60 % (90 % to be ready)")
+                .contains("| Containers \\& \\<more\\> | 25 % | 1 of 4 | about 26 h |")
                 .contains("- ★ Shell \\| \\<pipes\\> (done, proved, 21 Nov 2026)")
                 .contains("  - <https://example.org/shell>\n")
                 .contains("- ⊘ Swarm (skipped, 21 Nov 2026)");

@@ -18,7 +18,12 @@ class JsonReportTest {
     private static final String EXPECTED =
             """
             {
-              "date": "2026-11-23",
+              "format": 1, "date": "2026-11-23",
+              "options": {"name": "", "form": "full", "parts": ["verdicts", "portfolio", "charts", "skills"],
+                          "path": null, "roadmaps": [], "period": null, "notes": false, "language": "en",
+                          "paper": "a4"},
+              "total": {"skills": 5, "done": 1, "learning": 1, "skipped": 1, "doneInPeriod": 1,
+                        "hoursLearned": {"low": 4, "high": 6}, "hoursLeft": {"low": 19, "high": 33}},
               "roadmaps": [{
                 "id": "containers", "title": "Containers & <more>",
                 "skills": 5, "done": 1, "learning": 1, "skipped": 1, "coverage": 0.25,
@@ -51,6 +56,7 @@ class JsonReportTest {
                 "headline": "Not yet: Images is open",
                 "market": [{"figure": "2.2 %", "fact": "of postings are entry level", "source": "a count",
                             "year": 2026}]}],
+              "portfolio": [],
               "burnUp": [{"day": "2026-11-21", "done": 1}]
             }
             """;
