@@ -49,6 +49,11 @@ public final class Sample {
         return ProgressReport.of(catalog(), List.of(path()), postings(), progress(), clock());
     }
 
+    public static ProgressReport report(ReportOptions options) {
+        return ProgressReport.of(
+                catalog(), List.of(path()), postings(), progress(), clock(), options);
+    }
+
     /// 23 November 2026, half past midnight in Berlin; still the 22nd in UTC.
     public static Clock clock() {
         return Clock.fixed(Instant.parse("2026-11-22T23:30:00Z"), ZoneId.of("Europe/Berlin"));

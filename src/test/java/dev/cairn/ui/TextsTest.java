@@ -79,6 +79,16 @@ class TextsTest {
                 "text/messages",
                 List.of("format", "progress", "report", "storage", "workspace"),
                 List.of("format.", "repair.status."),
+                List.of()),
+        REPORT(
+                "text/report",
+                List.of("report", "../../../jte", "cli"),
+                List.of(
+                        "document.evidence.",
+                        "document.lack.",
+                        "document.status.",
+                        "document.use.",
+                        "document.verdict.what."),
                 List.of());
 
         private final String file;
@@ -118,7 +128,8 @@ class TextsTest {
             for (var folder : code) {
                 try (var files = Files.walk(CODE.resolve(folder))) {
                     for (var source :
-                            files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                            files.filter(file -> file.toString().matches(".*\\.(java|jte)"))
+                                    .toList()) {
                         LITERAL.matcher(Files.readString(source))
                                 .results()
                                 .forEach(match -> found.add(match.group(1)));

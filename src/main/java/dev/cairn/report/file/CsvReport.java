@@ -35,7 +35,7 @@ public final class CsvReport {
                     "proofs");
 
     // Some programs look past blanks, and take the full-width signs for the plain ones.
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cntrl}]*[=+\\-@＝＋－＠]");
+    private static final Pattern FORMULA = Pattern.compile("^[\\s\\h\\p{Cntrl}]*[=+\\-@＝＋－＠]");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
 
     private CsvReport() {}
