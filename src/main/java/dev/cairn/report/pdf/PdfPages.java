@@ -12,6 +12,7 @@ import dev.cairn.report.Paper;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,8 +35,10 @@ public final class PdfPages {
         // Else it says on standard error what it does.
         XRLog.setLoggingEnabled(false);
         var page = Jsoup.parse(html);
+        // The first is for paper, too; what follows is for screens.
+        var style = page.select("style").stream().findFirst().map(Element::data).orElse("");
         page.select("style, meta").remove();
-        page.head().appendElement("style").text(style(paper));
+        page.head().appendElement("style").text(style + text("paper.css") + size(paper));
         Bookmarks.into(page);
         Drawings.in(page);
         var bytes = new ByteArrayOutputStream();
@@ -62,8 +65,8 @@ public final class PdfPages {
         return new W3CDom().fromJsoup(page);
     }
 
-    private static String style(Paper paper) {
-        return text("paper.css") + "\n@page { size: " + paper.word() + "; }\n";
+    private static String size(Paper paper) {
+        return "@page { size: " + paper.word() + "; }\n";
     }
 
     static String text(String name) {
