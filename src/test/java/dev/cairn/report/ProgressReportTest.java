@@ -111,7 +111,7 @@ class ProgressReportTest {
                                         + words.lack(each.lack()))
                 .containsExactly(
                         "Images: Must-have, ein Blocker, lernen",
-                        "Compose, Swarm: Auswahl „One of two“, lernen",
+                        "Compose oder Swarm: Auswahl „One of two“, lernen",
                         "Ship it: Projekt zum Vorzeigen, lernen");
     }
 

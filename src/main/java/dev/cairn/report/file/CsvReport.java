@@ -8,7 +8,9 @@ import dev.cairn.report.ProgressReport;
 import dev.cairn.report.RoadmapStanding;
 import dev.cairn.report.SkillStanding;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,7 +44,16 @@ public final class CsvReport {
 
     public static String write(ProgressReport report) {
         var text = new StringWriter();
-        var table = CsvWriter.builder().build(text);
+        // What it has not yet handed on it hands on when it is closed.
+        try (var table = CsvWriter.builder().build(text)) {
+            fill(table, report);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return text.toString();
+    }
+
+    private static void fill(CsvWriter table, ProgressReport report) {
         var notes = report.options().notes();
         table.writeRecord(
                 notes ? Stream.concat(COLUMNS.stream(), Stream.of("note")).toList() : COLUMNS);
@@ -55,7 +66,6 @@ public final class CsvReport {
                         .forEach(table::writeRecord);
             }
         }
-        return text.toString();
     }
 
     private static List<String> row(
