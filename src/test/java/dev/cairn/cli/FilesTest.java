@@ -171,7 +171,7 @@ class FilesTest {
                 "https://example.org/?a=1&b=<i>",
                 "--note",
                 "a secret");
-        for (var name : List.of("report.html", "report.md", "report.csv", "report.json")) {
+        for (var name : List.of("report.html", "report.md", "report.json")) {
             var file = folder.resolve(name);
             assertThat(cairn.run("export", "-o", file.toString()).out())
                     .isEqualTo("The report is in " + file + ".\n");

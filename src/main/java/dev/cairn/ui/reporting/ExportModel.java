@@ -3,6 +3,7 @@ package dev.cairn.ui.reporting;
 
 import dev.cairn.progress.StorageException;
 import dev.cairn.report.ProgressReport;
+import dev.cairn.report.ReportOptions;
 import dev.cairn.report.file.ReportFile;
 import dev.cairn.report.file.ReportFormat;
 import dev.cairn.ui.common.Changes;
@@ -16,6 +17,7 @@ import dev.cairn.ui.common.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
 /// Writes the report in the background, to the file that is asked for.
@@ -64,7 +66,8 @@ public final class ExportModel {
                                             library.paths(),
                                             library.postings(),
                                             snapshot.progress(),
-                                            clock);
+                                            clock,
+                                            ReportOptions.standard(Locale.getDefault()));
                             Watch.Work.leaveOffIf(isCancelled);
                             return ReportFile.write(report, format, file);
                         }),

