@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -188,6 +190,87 @@ class FilesTest {
                                 "--json")
                         .json();
         assertThat(json.get("format").asString()).isEqualTo("md");
+    }
+
+    @Test
+    void aReportSaysWhatIsAskedFor() throws IOException {
+        cairn.run("tick", "docker-cli", "--note", "a secret");
+        var file = folder.resolve("report.json");
+        var done =
+                cairn.run(
+                        "export",
+                        "-o",
+                        file.toString(),
+                        "--for",
+                        "DevOps engineer",
+                        "--only",
+                        "skills,verdicts",
+                        "--plan",
+                        "--roadmap",
+                        "docker-containers",
+                        "--since",
+                        "2020-01-01",
+                        "--notes",
+                        "--name",
+                        "Ada",
+                        "--language",
+                        "de",
+                        "--paper",
+                        "letter");
+        assertThat(done.err()).isEmpty();
+        var json = JsonMapper.shared().readTree(Files.readString(file));
+        assertThat(json.get("options").get("parts").toString())
+                .isEqualTo("[\"verdicts\",\"skills\",\"plan\"]");
+        assertThat(json.get("options").get("name").asString()).isEqualTo("Ada");
+        assertThat(json.get("paths")).hasSize(1);
+        assertThat(json.get("paths").get(0).get("headline").asString()).startsWith("Noch nicht");
+        var sections = json.get("roadmaps").get(0).get("sections");
+        assertThat(sections).hasSize(1);
+        assertThat(sections.get(0).get("skills")).hasSize(1);
+        assertThat(sections.get(0).get("skills").get(0).get("note").asString())
+                .isEqualTo("a secret");
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsAndUnknownNamesAreRefused() {
+        var file = folder.resolve("report.html").toString();
+        assertThat(
+                        cairn.run(
+                                        "export",
+                                        "-o",
+                                        file,
+                                        "--since",
+                                        "2026-11-02",
+                                        "--until",
+                                        "2026-11-01")
+                                .err())
+                .isEqualTo("The period ends on 2026-11-01, before it begins on 2026-11-02.\n");
+        assertThat(cairn.run("export", "-o", file, "--roadmap", "dokcer").err())
+                .startsWith("There is no roadmap “dokcer”. Known are devops-foundations, ");
+        assertThat(cairn.run("export", "-o", file, "--for", "devop").err())
+                .startsWith("There is no career path “devop”. Nearest: devops-engineer");
+        assertThat(folder.resolve("report.html")).doesNotExist();
+    }
+
+    @Test
+    void theSkillsForACvArePlainLines() throws IOException {
+        assertThat(cairn.run("cv", "devops-engineer").err())
+                .isEqualTo("Nothing that the path asks is done yet.\n");
+        cairn.run("tick", "docker-cli");
+        cairn.run("tick", "devops-capstone", "--proof", "https://example.org/ship");
+        var file = folder.resolve("cv.txt");
+        assertThat(cairn.run("cv", "devops-engineer", "-o", file.toString()).out())
+                .isEqualTo("The skills are in " + file + ".\n");
+        assertThat(file)
+                .hasContent(
+                        """
+                        Docker and containers: Docker command line
+
+                        Projects:
+                        - Project: one service from commit to cluster: https://example.org/ship
+                        """);
+        assertThat(cairn.run("cv", "devops-engineer").out()).isEqualTo(Files.readString(file));
+        assertThat(cairn.run("cv", "devops-engineer", "--json").json().get("projects")).hasSize(1);
     }
 
     @Test

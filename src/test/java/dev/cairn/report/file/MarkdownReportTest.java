@@ -3,13 +3,22 @@ package dev.cairn.report.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.career.PathId;
+import dev.cairn.report.Form;
+import dev.cairn.report.Part;
+import dev.cairn.report.ReportOptions;
 import dev.cairn.report.Sample;
 
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 
 class MarkdownReportTest {
     private final String markdown = MarkdownReport.write(Sample.report());
@@ -59,5 +68,47 @@ class MarkdownReportTest {
     @Test
     void privateNotesAreLeftOut() {
         assertThat(markdown).doesNotContain("private thought");
+    }
+
+    @Test
+    void anotherReaderFindsHeadingsTablesAndLinks() {
+        var german =
+                MarkdownReport.write(
+                        Sample.report(
+                                ReportOptions.standard(Locale.GERMAN)
+                                        .withName("*Ada* | <b>")
+                                        .withNotes(true)
+                                        .withParts(EnumSet.allOf(Part.class))));
+        var tables = List.of(TablesExtension.create());
+        var html =
+                HtmlRenderer.builder()
+                        .extensions(tables)
+                        .build()
+                        .render(Parser.builder().extensions(tables).build().parse(german));
+        assertThat(html)
+                .contains(
+                        "<h1>Lernfortschritt</h1>",
+                        "*Ada* | &lt;b&gt;. Stand: 23. November 2026.",
+                        "<h2>Der Weg weiter</h2>",
+                        "<td>Ship it</td>\n<td>Projekt zum Vorzeigen</td>",
+                        "<li>Notiz: private thought</li>",
+                        "<a href=\"https://example.org/shell\">",
+                        "erledigt, belegt, 21.11.2026",
+                        "<ol>\n<li>Images (6–8 h)</li>")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void anApplicationSaysWhatIsThere() {
+        var brief =
+                ReportOptions.standard(Locale.ENGLISH)
+                        .withForm(Form.APPLICATION)
+                        .withPath(PathId.of("shipper"));
+        assertThat(MarkdownReport.write(Sample.report(brief)))
+                .startsWith("# Skills and proof for Shipper\n")
+                .contains(
+                        "1 of 2 must-haves, 0 of 1 nice-to-haves; proof is recorded for 1 of them.")
+                .contains("## Skills with proof\n\n- ★ Shell")
+                .doesNotContain("Swarm", "Compose");
     }
 }

@@ -3,15 +3,36 @@ package dev.cairn.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+
 import dev.cairn.Typical;
+import dev.cairn.career.PathId;
 import dev.cairn.career.Readiness;
 import dev.cairn.career.Why;
+import dev.cairn.report.Form;
+import dev.cairn.report.Part;
+import dev.cairn.report.Period;
+import dev.cairn.report.ReportOptions;
 import dev.cairn.report.Sample;
+import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.text.Wording;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 class JsonReportTest {
     /// Worked out by hand from [Sample].
@@ -73,5 +94,44 @@ class JsonReportTest {
         var json = JsonMapper.shared();
         assertThat(json.readTree(JsonReport.write(Sample.report())))
                 .isEqualTo(json.readTree(EXPECTED.replace("WHY", WHY)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("options")
+    void everyReportFitsTheSchemaThatShips(ReportOptions options) throws IOException {
+        var schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(
+                                Files.readString(Path.of("roadmaps/schema/report.schema.json")),
+                                InputFormat.JSON);
+        var json = JsonReport.write(Sample.report(options));
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(json.replace("\"date\"", "\"day\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    static List<ReportOptions> options() {
+        var all = ReportOptions.standard(Locale.ENGLISH).withParts(EnumSet.allOf(Part.class));
+        var day = LocalDate.of(2026, 11, 21);
+        return List.of(
+                all,
+                all.withLanguage(Locale.GERMAN).withNotes(true).withName("Ada"),
+                all.withPeriod(new Period(day, day)).withPath(PathId.of("shipper")),
+                all.withParts(Set.of()),
+                all.withParts(Set.of(Part.CHARTS)).withRoadmaps(Set.of(RoadmapId.of("containers"))),
+                all.withForm(Form.APPLICATION).withPath(PathId.of("shipper")).withNotes(true));
+    }
+
+    @Test
+    void whatWasNotAskedForIsNotThere() {
+        var json =
+                JsonMapper.shared()
+                        .readTree(
+                                JsonReport.write(
+                                        Sample.report(
+                                                ReportOptions.standard(Locale.ENGLISH)
+                                                        .withParts(Set.of(Part.PORTFOLIO)))));
+        assertThat(json.propertyNames())
+                .containsExactly("format", "date", "options", "total", "portfolio");
     }
 }
