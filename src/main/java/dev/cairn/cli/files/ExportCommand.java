@@ -36,7 +36,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "html, md, csv or json. Otherwise the ending of the file's name decides.")
+            description =
+                    "html, pdf, md, csv or json. Otherwise the ending of the file's name decides.")
     private String format;
 
     @Mixin private ReportChoices choices = new ReportChoices();

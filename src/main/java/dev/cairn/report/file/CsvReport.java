@@ -37,22 +37,23 @@ public final class CsvReport {
                     "proofs");
 
     // Some programs look past blanks, and take the full-width signs for the plain ones.
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}\\p{Cntrl}]*[=+\\-@＝＋－＠]");
+    private static final Pattern FORMULA = Pattern.compile("^[\\s\\h\\p{Cntrl}]*[=+\\-@＝＋－＠]");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
 
     private CsvReport() {}
 
     public static String write(ProgressReport report) {
         var text = new StringWriter();
+        // What it has not yet handed on it hands on when it is closed.
         try (var table = CsvWriter.builder().build(text)) {
-            write(report, table);
+            fill(table, report);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
         return text.toString();
     }
 
-    private static void write(ProgressReport report, CsvWriter table) {
+    private static void fill(CsvWriter table, ProgressReport report) {
         var notes = report.options().notes();
         table.writeRecord(
                 notes ? Stream.concat(COLUMNS.stream(), Stream.of("note")).toList() : COLUMNS);

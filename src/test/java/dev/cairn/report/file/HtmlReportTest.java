@@ -70,7 +70,7 @@ class HtmlReportTest {
                         "★",
                         "⊘",
                         "1 of 4")
-                .contains("What the median posting asks", "3 postings");
+                .contains("What the median posting asks", "of 3 postings");
     }
 
     @Test
@@ -84,7 +84,7 @@ class HtmlReportTest {
                 .contains(
                         "@media screen and (prefers-color-scheme: dark)",
                         "@media print",
-                        "@page { size: A4")
+                        "@page { size: A4;")
                 .doesNotContain("@@");
     }
 

@@ -39,7 +39,8 @@ class JsonReportTest {
     private static final String EXPECTED =
             """
             {
-              "format": 1, "date": "2026-11-23",
+              "format": 1,
+              "date": "2026-11-23",
               "options": {"name": "", "form": "full", "parts": ["verdicts", "portfolio", "charts", "skills"],
                           "path": null, "roadmaps": [], "period": null, "notes": false, "language": "en",
                           "paper": "a4"},
