@@ -9,9 +9,9 @@ import java.util.Optional;
 /// limits were found by printing the longest texts on Letter, the lower of the two sheets.
 public final class OnePage {
     /// The lines of both tables together, and what of them projects may take.
-    private static final int LINES = 26;
+    private static final int LINES = 18;
 
-    private static final int PROJECT_LINES = 12;
+    private static final int PROJECT_LINES = 8;
 
     /// The signs of a line in the columns for titles and for proofs; each may take two.
     private static final int TITLE = 38;
@@ -19,7 +19,7 @@ public final class OnePage {
     private static final int PROOF = 54;
 
     /// The signs of the further skills, in all.
-    private static final int FURTHER = 800;
+    private static final int FURTHER = 600;
 
     /// A skill with the first of its proofs.
     public record Line(String glyph, String title, Optional<String> proof) {

@@ -81,7 +81,7 @@ class OnePageTest {
                         List.of(),
                         List.of(),
                         must,
-                        List.of(),
+                        List.of(new CareerPath.AnyOf("Any", 1, List.of(SkillId.of("a-1")))),
                         List.of(),
                         List.of(new CareerPath.Portfolio(SkillId.of("p-1"), true)),
                         Optional.empty(),
