@@ -31,7 +31,7 @@ public record Message(String key, List<Object> arguments) {
         return wording.of(key, arguments.toArray());
     }
 
-    /// In English, as scripts, reports and logs have it.
+    /// In English, as scripts and logs have it.
     @Override
     public String toString() {
         return in(Wording.ENGLISH);

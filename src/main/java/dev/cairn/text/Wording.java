@@ -9,7 +9,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /// The patterns in one language from which the sentences of the domain are built: about a standing,
-/// and about files. Scripts and reports are written in [#ENGLISH]; the window in the language of
+/// about files, and in reports. Scripts are written in [#ENGLISH]; the window in the language of
 /// its user.
 public final class Wording {
     private static final List<String> PATTERNS =
