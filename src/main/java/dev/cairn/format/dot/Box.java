@@ -17,6 +17,8 @@ final class Box {
     String why = "";
     String link = "";
     Status status = Status.TODO;
+    String shape = "";
+    String style = "";
     boolean isHidden;
 
     Box(String id, Cluster cluster, int line) {

@@ -28,10 +28,21 @@ final class DotParser {
         Cluster cluster;
         boolean isFrame;
 
+        /// What `node [...]` and `edge [...]` said so far, for whatever comes after it.
+        Map<String, String> nodes = Map.of();
+
+        Map<String, String> edges = Map.of();
+
         Scope(String name, Cluster cluster, boolean isFrame) {
             this.name = name;
             this.cluster = cluster;
             this.isFrame = isFrame;
+        }
+
+        Scope(String name, Cluster cluster, boolean isFrame, Scope outer) {
+            this(name, cluster, isFrame);
+            nodes = outer.nodes;
+            edges = outer.edges;
         }
     }
 
@@ -102,7 +113,11 @@ final class DotParser {
         if (keyword) {
             tokens.advance();
             var attributes = tokens.attributes();
-            if (first.isWord("graph") && attributes.containsKey("label")) {
+            if (first.isWord("node")) {
+                scope.nodes = DotAttributes.joined(scope.nodes, attributes);
+            } else if (first.isWord("edge")) {
+                scope.edges = DotAttributes.joined(scope.edges, attributes);
+            } else if (attributes.containsKey("label")) {
                 label(scope, attributes.get("label"));
             }
             return;
@@ -153,7 +168,7 @@ final class DotParser {
             }
             return;
         }
-        connect(links, arrows, attributes);
+        connect(links, arrows, DotAttributes.joined(scope.edges, attributes));
     }
 
     private void connect(
@@ -187,7 +202,11 @@ final class DotParser {
             } else if (at.isWord("subgraph")) {
                 return named(scope, at);
             }
+            var isNew = drawing.known(at.text()) == null;
             var box = drawing.box(at.text(), scope.cluster, false, at.line(), at.column());
+            if (isNew) {
+                DotAttributes.apply(scope.nodes, box);
+            }
             scope.boxes.add(box);
             boxes.add(box);
             while (tokens.token().is(":")) {
@@ -211,7 +230,7 @@ final class DotParser {
             tokens.advance();
             return named(outer, at);
         }
-        return body(outer, new Scope(unnamed(at), outer.cluster, false));
+        return body(outer, new Scope(unnamed(at), outer.cluster, false, outer));
     }
 
     /// The word `subgraph` is behind us.
@@ -232,7 +251,11 @@ final class DotParser {
         var isFrame = title.startsWith("cluster");
         var id = title.isEmpty() ? unnamed(at) : title;
         var cluster = isFrame ? drawing.cluster(outer.cluster, id) : outer.cluster;
-        var scope = known == null ? new Scope(id, cluster, isFrame) : known;
+        if (known != null) {
+            drawing.count(known.boxes.size(), at.line(), at.column());
+            return body(outer, known);
+        }
+        var scope = new Scope(id, cluster, isFrame, outer);
         if (!title.isEmpty()) {
             named.put(title, scope);
         }

@@ -13,6 +13,7 @@ import dev.cairn.text.Message;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import java.util.SequencedMap;
 final class Drawing {
     /// Two groups of nodes joined by one arrow give as many edges as one times the other.
     private static final int MOST_EDGES = 10 * Limits.ITEMS;
+
+    /// As much more than a title may hold as shows that it is too long.
+    private static final int LONGEST_TITLE = Limits.TITLE + 1;
 
     final Cluster whole = new Cluster(null, "");
     private final SequencedMap<String, Box> boxes = new LinkedHashMap<>();
@@ -99,13 +103,16 @@ final class Drawing {
                 sections.get(box.cluster).add(item(box));
             }
         }
+        var titles = titles(sections);
         var filled =
                 sections.entrySet().stream()
                         .filter(entry -> !entry.getValue().isEmpty())
                         .map(
                                 entry ->
                                         new Section(
-                                                title(entry.getKey(), top, sections),
+                                                titles.get(entry.getKey()).isEmpty()
+                                                        ? top
+                                                        : titles.get(entry.getKey()),
                                                 entry.getValue()))
                         .toList();
         return new Outline(title, "", filled, repairs(untitled));
@@ -123,17 +130,19 @@ final class Drawing {
         return item.build();
     }
 
-    /// The label with those of the frames around it. A frame without one is often named like the
-    /// node that is its head.
-    private String title(Cluster cluster, String top, Map<Cluster, List<Item>> sections) {
-        var path = new ArrayList<String>();
-        for (var each = cluster; !each.isDrawing(); each = each.parent) {
-            var label = Words.line(each.label.isBlank() ? named(each, sections) : each.label);
-            if (!label.isEmpty()) {
-                path.addFirst(label);
-            }
+    /// The label of each frame with those of the frames around it. A frame without one is often
+    /// named like the node that is its head.
+    private Map<Cluster, String> titles(Map<Cluster, List<Item>> sections) {
+        var titles = new HashMap<Cluster, String>();
+        titles.put(whole, "");
+        for (var cluster : clusters.values()) {
+            var outer = titles.get(cluster.parent);
+            var label =
+                    Words.line(cluster.label.isBlank() ? named(cluster, sections) : cluster.label);
+            var title = outer.isEmpty() || label.isEmpty() ? outer + label : outer + ": " + label;
+            titles.put(cluster, title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
         }
-        return path.isEmpty() ? top : String.join(": ", path);
+        return titles;
     }
 
     /// A name that is a mere number says nothing; then the first node stands for all.

@@ -81,8 +81,20 @@ final class MermaidChain {
             var line = cursor.line();
             var column = cursor.column();
             cursor.move(id.length());
-            var label = cursor.sees("@{") ? newShape() : MermaidShape.take(cursor);
+            String label = null;
+            var isOpen = false;
+            if (cursor.take("@{")) {
+                var inner = cursor.until("}");
+                isOpen = inner == null;
+                label = isOpen ? null : labelIn(inner);
+            } else if (MermaidShape.begins(cursor)) {
+                label = MermaidShape.take(cursor);
+                isOpen = label == null;
+            }
             var box = drawing.box(id, at, label != null, line, column);
+            if (isOpen) {
+                return List.of();
+            }
             if (label != null) {
                 box.label = MermaidLabel.text(label);
             }
@@ -97,13 +109,8 @@ final class MermaidChain {
         return boxes;
     }
 
-    /// `@{ shape: rounded, label: "…" }`
-    private String newShape() {
-        cursor.move(2);
-        var inner = cursor.until("}");
-        if (inner == null) {
-            return null;
-        }
+    /// `shape: rounded, label: "…"`; null where there is no label.
+    private static String labelIn(String inner) {
         var from = inner.indexOf("label:");
         var rest = from < 0 ? "" : inner.substring(from + "label:".length()).strip();
         if (rest.isEmpty()) {

@@ -19,8 +19,10 @@ import java.util.Set;
 /// Reads a flowchart. A statement that is not understood is left out and counted.
 final class MermaidParser {
     private static final Set<String> WAYS = Set.of("TB", "TD", "BT", "RL", "LR");
-    private static final Set<String> LOOKS =
-            Set.of("direction", "classDef", "style", "linkStyle", "accTitle", "accDescr");
+    private static final Set<String> LOOKS = Set.of("direction", "classDef", "style", "linkStyle");
+
+    /// What is read aloud: a semicolon in it ends nothing.
+    private static final Set<String> SPOKEN = Set.of("accTitle", "accDescr");
 
     private final Cursor cursor;
     private final Drawing drawing = new Drawing();
@@ -127,8 +129,12 @@ final class MermaidParser {
         if (!alone) {
             return chain.read(open.peek());
         }
-        if (LOOKS.contains(word)) {
+        if (SPOKEN.contains(word)) {
             cursor.restOfLine();
+            return true;
+        }
+        if (LOOKS.contains(word)) {
+            cursor.restOfStatement();
             return true;
         }
         return switch (word) {
@@ -141,11 +147,11 @@ final class MermaidParser {
                 yield true;
             }
             case "class" -> {
-                marked(cursor.restOfLine().substring(word.length()));
+                marked(cursor.restOfStatement().substring(word.length()));
                 yield true;
             }
             case "click" -> {
-                linked(cursor.restOfLine().substring(word.length()).strip());
+                linked(cursor.restOfStatement().substring(word.length()).strip());
                 yield true;
             }
             default -> chain.read(open.peek());
@@ -184,19 +190,18 @@ final class MermaidParser {
 
     /// `class a,b done`
     private void marked(String rest) {
-        var parts = rest.replace(";", "").strip().split("\\s+");
-        if (parts.length == 2) {
-            Words.status(parts[1])
-                    .ifPresent(
-                            status -> {
-                                for (var id : parts[0].split(",")) {
-                                    var box = drawing.known(id.strip());
-                                    if (box != null) {
-                                        box.status = status;
-                                    }
+        var words = Words.line(rest);
+        var end = words.lastIndexOf(' ');
+        Words.status(words.substring(end + 1))
+                .ifPresent(
+                        status -> {
+                            for (var id : words.substring(0, Math.max(0, end)).split(",")) {
+                                var box = drawing.known(id.strip());
+                                if (box != null) {
+                                    box.status = status;
                                 }
-                            });
-        }
+                            }
+                        });
     }
 
     /// `click a "https://…"` or `click a href "https://…"`

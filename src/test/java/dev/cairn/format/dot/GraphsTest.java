@@ -64,6 +64,64 @@ class GraphsTest {
     }
 
     @Test
+    void whatIsSaidOfAllNodesAndArrowsCountsForThoseAfterIt() {
+        var graph =
+                read(
+                        dot,
+                        "digraph { first; node [shape=record]; a [label=\"{Linux|Shell}\"];"
+                                + " { node [shape=point]; p } q; q -> a;"
+                                + " { edge [style=invis]; a -> b } edge [dir=back]; a -> c;"
+                                + " a -> d [dir=forward] }");
+        assertThat(rows(graph))
+                .containsExactly(
+                        tuple("x", "first", List.of()),
+                        tuple("x", "Linux, Shell", List.of("q", "c")),
+                        tuple("x", "q", List.of()),
+                        tuple("x", "b", List.of()),
+                        tuple("x", "c", List.of()),
+                        tuple("x", "d", List.of("a")));
+    }
+
+    @Test
+    void aTooltipIsReadOnce() {
+        var graph = read(dot, "digraph { a [tooltip=\"&amp;lt;\"]; a [class=done] }");
+        assertThat(graph.sections().getFirst().items().getFirst().why()).isEqualTo("&lt;");
+    }
+
+    @Test
+    void aNameWithAHyphenMustStandInQuotes() {
+        assertThat(problem(dot, "digraph {\n  ci-cd -> docker }"))
+                .contains("2:5", "“-” cannot stand here");
+        assertThat(problem(dot, "digraph { python-3 }")).contains("“-” cannot stand here");
+        assertThat(rows(read(dot, "digraph { \"ci-cd\" -> -1; a->-.5 }")))
+                .extracting(row -> row.toList().get(1))
+                .containsExactly("ci-cd", "-1", "a", "-.5");
+    }
+
+    @Test
+    void statementsOfOneLineAreAllRead() {
+        var chart =
+                read(
+                        mermaid,
+                        "graph TD; A-->B; classDef done fill:#0f0; class A done; class B, C done;"
+                                + " B-->C; class B, C learning; style A fill:#fff; C-->D\n"
+                                + "click A \"https://a.example/x;y\"; D-->E; click E href"
+                                + " \"https://e.example\"");
+        assertThat(rows(chart))
+                .extracting(row -> row.toList().get(2))
+                .containsExactly(List.of(), List.of("A"), List.of("B"), List.of("C"), List.of("D"));
+        var items = chart.sections().getFirst().items();
+        assertThat(items)
+                .extracting(item -> item.tick().status())
+                .containsExactly(
+                        Status.DONE, Status.LEARNING, Status.LEARNING, Status.TODO, Status.TODO);
+        assertThat(items.getFirst().resources().getFirst().url())
+                .hasToString("https://a.example/x;y");
+        assertThat(items.getLast().resources()).hasSize(1);
+        assertThat(chart.repairs()).isEmpty();
+    }
+
+    @Test
     void flowcharts() {
         var chart = read(mermaid, Mutations.fixture("mermaid/lab.mmd"));
         assertThat(rows(chart))
@@ -123,6 +181,48 @@ class GraphsTest {
                 .contains("200 deep");
         var chart = "graph TD\n" + "a((".repeat(100_000) + "\n" + "-- x ".repeat(100_000);
         mermaid.read(text(chart), Setting.ALONE, new Problems("x"));
+    }
+
+    @Test
+    @Timeout(20)
+    void oneLongLineIsReadInOneGo() {
+        assertThat(rows(read(mermaid, "graph TD; " + "a[x]; ".repeat(1_000_000))))
+                .containsExactly(tuple("x", "x", List.of()));
+        assertThat(rows(read(mermaid, "graph TD; " + "a[-->".repeat(500_000)))).hasSize(1);
+        assertThat(rows(read(mermaid, "graph TD; " + "a@{-->".repeat(500_000)))).hasSize(1);
+    }
+
+    @Test
+    @Timeout(20)
+    void framesThatAreOpenedAgainAndAgainAreRefused() {
+        var many = new StringBuilder();
+        for (int index = 0; index < 20_000; index++) {
+            many.append(" n").append(index);
+        }
+        assertThat(
+                        problem(
+                                dot,
+                                "digraph { subgraph x {"
+                                        + many
+                                        + "} "
+                                        + "subgraph x {} ".repeat(100_000)
+                                        + "}"))
+                .contains("500000 arrows");
+    }
+
+    @Test
+    @Timeout(20)
+    void titlesOfFramesDoNotGrowWithoutEnd() {
+        var graph = new StringBuilder("digraph {");
+        for (int index = 0; index < 10_000; index++) {
+            graph.append(" subgraph cluster_f").append(index);
+            graph.append(" { n").append(index);
+            graph.append(" subgraph cluster_f").append(index + 1).append(" {} }");
+        }
+        var sections = read(dot, graph + "}").sections();
+        assertThat(sections).hasSize(10_000);
+        assertThat(sections.get(1).title()).isEqualTo("f0: f1");
+        assertThat(sections.getLast().title()).hasSize(1_001);
     }
 
     @Property(tries = 800)

@@ -7,6 +7,7 @@ public final class Cursor {
     private int at;
     private int line = 1;
     private int lineStart;
+    private int lineEnd = -1;
 
     public Cursor(String text) {
         this.text = text;
@@ -117,8 +118,24 @@ public final class Cursor {
         return rest;
     }
 
+    /// What lies before the next semicolon outside of quotation marks, or else before the line's
+    /// end.
+    public String restOfStatement() {
+        var from = at;
+        var isQuoted = false;
+        while (at < lineEnd() && (isQuoted || peek(0) != ';')) {
+            isQuoted ^= peek(0) == '"';
+            move(1);
+        }
+        return text.substring(from, at);
+    }
+
+    /// Looked for once in each line, however many statements stand in it.
     private int lineEnd() {
-        var end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
+        if (lineEnd < at) {
+            var end = text.indexOf('\n', at);
+            lineEnd = end < 0 ? text.length() : end;
+        }
+        return lineEnd;
     }
 }

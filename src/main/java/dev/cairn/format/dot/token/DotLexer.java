@@ -54,7 +54,7 @@ public final class DotLexer {
             return new Token(Kind.SIGN, String.valueOf(sign), false, at, column);
         }
         var from = next;
-        next += sign == '-' ? 1 : 0;
+        next += sign == '-' && isNumber() ? 1 : 0;
         while (next < text.length() && isInName(text.charAt(next))) {
             next++;
         }
@@ -62,6 +62,13 @@ public final class DotLexer {
             throw new Malformed(line, column, "problem.dot.sign", sign + "");
         }
         return new Token(Kind.NAME, text.substring(from, next), true, at, column);
+    }
+
+    /// A hyphen belongs to a number, never to a name without quotes such as `ci-cd`.
+    private boolean isNumber() {
+        var after = next + 1 < text.length() ? text.charAt(next + 1) : ' ';
+        return (after == '.' || after >= '0' && after <= '9')
+                && (next == 0 || !isInName(text.charAt(next - 1)));
     }
 
     private static boolean isInName(char sign) {

@@ -7,13 +7,14 @@ public final class MermaidShape {
 
     private MermaidShape() {}
 
-    /// Reads the brackets and moves behind them.
+    public static boolean begins(Cursor cursor) {
+        return "[({>".indexOf(cursor.peek(0)) >= 0;
+    }
+
+    /// Reads the brackets that begin here and moves behind them.
     ///
-    /// @return null where no bracket begins here, or none ends
+    /// @return null where they do not end
     public static String take(Cursor cursor) {
-        if ("[({>".indexOf(cursor.peek(0)) < 0) {
-            return null;
-        }
         var last = cursor.peek(0);
         var signs = 0;
         while (signs < 3 && OPEN.indexOf(cursor.peek(0)) >= 0 && isOpening(cursor.peek(0), signs)) {
