@@ -8,13 +8,13 @@ import java.util.Optional;
 /// Of an application what fits one sheet: the heaviest first, and how many more there are. The
 /// limits were found by printing the longest texts on Letter, the lower of the two sheets.
 public final class OnePage {
-    /// The lines of both tables together, and what of them projects may take.
+    /// The lines of both tables together, and what of them is kept for projects.
     private static final int LINES = 18;
 
     private static final int PROJECT_LINES = 8;
 
     /// The signs of a line in the columns for titles and for proofs; each may take two.
-    private static final int TITLE = 38;
+    private static final int TITLE = 42;
 
     private static final int PROOF = 54;
 
@@ -49,8 +49,9 @@ public final class OnePage {
 
     private OnePage(Application application) {
         this.application = application;
-        projects = fitting(application.projects(), PROJECT_LINES);
-        proved = fitting(application.proved(), LINES - height(projects));
+        var least = fitting(application.projects(), PROJECT_LINES);
+        proved = fitting(application.proved(), LINES - height(least));
+        projects = fitting(application.projects(), LINES - height(proved));
         others = fitting(application.others());
     }
 
