@@ -176,7 +176,8 @@ public final class ExportModel {
             case HTML, PDF ->
                     new Preview.Pages(
                             PagePictures.of(
-                                    PdfPages.of(HtmlReport.write(report), report.options().paper()),
+                                    PdfPages.of(
+                                            HtmlReport.forPaper(report), report.options().paper()),
                                     PAGES,
                                     DOTS_PER_INCH,
                                     () -> look != looks));
