@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The file `settings.json` of the data folder. It can be lost without harm; a damaged one is kept
-/// aside and said. What a newer version has added is kept.
+/// aside and said, and one that cannot be read just now stays as it is. What a newer version has
+/// added is kept.
 public final class Settings {
     private static final Logger LOG = System.getLogger(Settings.class.getName());
 
@@ -29,6 +30,9 @@ public final class Settings {
     private final Path file;
     private ObjectNode values;
     private Optional<Message> notice = Optional.empty();
+
+    /// Whether the file may hold what we have not read, and so is not written over.
+    private boolean unread;
 
     public Settings(Path file) {
         this.file = file;
@@ -65,6 +69,9 @@ public final class Settings {
             return;
         }
         values = next;
+        if (unread) {
+            return;
+        }
         try {
             WholeFile.write(file, json.writeValueAsBytes(values));
         } catch (IOException | JacksonException problem) {
@@ -105,10 +112,15 @@ public final class Settings {
                 return tree;
             }
             LOG.log(Level.DEBUG, "settings are no object");
-        } catch (IOException | JacksonException problem) {
+            keepAside();
+        } catch (JacksonException problem) {
+            LOG.log(Level.DEBUG, "settings are damaged", problem);
+            keepAside();
+        } catch (IOException problem) {
             LOG.log(Level.DEBUG, "settings cannot be read", problem);
+            unread = true;
+            notice = Optional.of(Message.of("storage.settings.unused", file));
         }
-        keepAside();
         return json.createObjectNode();
     }
 

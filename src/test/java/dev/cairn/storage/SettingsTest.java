@@ -81,6 +81,18 @@ class SettingsTest {
         assertThat(home.resolve("settings.json.damaged")).hasContent(damaged);
     }
 
+    /// Such as when the system has no more open files to give.
+    @Test
+    void aFileThatCannotBeReadJustNowStaysWhereItIs() throws IOException {
+        Files.createDirectory(file);
+        var settings = new Settings(file);
+        assertThat(settings.notice().orElseThrow().toString()).contains("not used");
+        settings.put(Setting.THEME, "dark");
+        assertThat(settings.get(Setting.THEME)).contains("dark");
+        assertThat(home).isDirectoryNotContaining("glob:**.damaged");
+        assertThat(file).isEmptyDirectory();
+    }
+
     @Test
     void aReaderFindsTheOldFileOrTheNewNeverAPart() throws Exception {
         var settings = new Settings(file);
