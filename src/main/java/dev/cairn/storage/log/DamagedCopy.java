@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A damaged database, copied beside itself before anybody tries to mend it. The same damage is
 /// copied once, however often the program starts.
 final class DamagedCopy {
+    /// The database last: a copy without it is none.
+    private static final List<String> PARTS = List.of("-wal", "-shm", "");
+
     private final Path file;
 
     DamagedCopy(Path file) {
@@ -19,6 +23,7 @@ final class DamagedCopy {
     }
 
     /// @return the copy, which an earlier start may have made
+    /// @throws IOException if there is no room for it; then nothing of it stays
     Path keep(Instant now) throws IOException {
         try (var copies =
                 Files.newDirectoryStream(file.getParent(), file.getFileName() + ".damaged-*Z")) {
@@ -29,12 +34,20 @@ final class DamagedCopy {
             }
         }
         var copy = beside(file, ".damaged-" + Stamp.of(now));
-        for (var part : List.of("-wal", "-shm")) {
-            if (Files.exists(beside(file, part))) {
-                Files.copy(beside(file, part), beside(copy, part));
+        var made = new ArrayList<Path>();
+        try {
+            for (var part : PARTS) {
+                if (Files.exists(beside(file, part))) {
+                    made.add(Files.copy(beside(file, part), beside(copy, part)));
+                }
             }
+            return copy;
+        } catch (IOException problem) {
+            for (var part : made) {
+                Files.deleteIfExists(part);
+            }
+            throw problem;
         }
-        return Files.copy(file, copy);
     }
 
     private static Path beside(Path file, String ending) {
