@@ -3,6 +3,7 @@
 /// Cairn, a learning-roadmap planner.
 module dev.cairn {
     requires atlantafx.base;
+    requires batik.transcoder;
     requires com.fasterxml.uuid;
     requires com.google.common;
     requires de.siegmar.fastcsv;

@@ -9,6 +9,7 @@ import dev.cairn.cli.desk.GlobalOptions;
 import dev.cairn.cli.desk.OpenData;
 import dev.cairn.cli.desk.Terminal;
 import dev.cairn.cli.desk.Window;
+import dev.cairn.cli.files.CardCommand;
 import dev.cairn.cli.files.ConvertCommand;
 import dev.cairn.cli.files.CvCommand;
 import dev.cairn.cli.files.ExportCommand;
@@ -77,6 +78,7 @@ public final class Cli {
                         .addSubcommand(new MergeCommand(desk))
                         .addSubcommand(new SyncCommand(desk))
                         .addSubcommand(new CvCommand(desk))
+                        .addSubcommand(new CardCommand(desk))
                         .addSubcommand(new UndoCommand(desk))
                         .addSubcommand(new RedoCommand(desk));
         var failures = new Failures(desk);

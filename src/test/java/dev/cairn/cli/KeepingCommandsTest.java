@@ -83,7 +83,7 @@ class KeepingCommandsTest {
                 .isEqualTo(2);
         assertThat(here.run("sync").out()).contains("Came in: 1 event and 0 own files.");
         assertThat(done(here)).isEqualTo(2);
-        Files.writeString(Path.of(shared, "cairn-half.zip"), "half");
+        Files.writeString(Path.of(shared, "cairn-half.zip"), "PK half");
         var half = here.run("sync");
         assertThat(half.exit()).isZero();
         assertThat(half.err()).contains("cairn-half.zip").contains("not all there");

@@ -6,7 +6,6 @@ import dev.cairn.cli.desk.Desk;
 import dev.cairn.report.Application;
 import dev.cairn.report.CvText;
 import dev.cairn.report.Form;
-import dev.cairn.report.ProgressReport;
 import dev.cairn.report.ReportOptions;
 import dev.cairn.report.SkillStanding;
 import dev.cairn.report.file.ReportFile;
@@ -48,13 +47,8 @@ public final class CvCommand implements Callable<Integer> {
                 ReportOptions.standard(ReportChoices.language(language)).withForm(Form.APPLICATION);
         var snapshot = desk.snapshot();
         var report =
-                ProgressReport.of(
-                        snapshot.catalog(),
-                        snapshot.paths(),
-                        snapshot.library().postings(),
-                        snapshot.progress(),
-                        desk.clock(),
-                        options.withPath(Choice.path(path, snapshot.paths()).id()));
+                ReportChoices.report(
+                        desk, options.withPath(Choice.path(path, snapshot.paths()).id()));
         var application = report.application().orElseThrow();
         var text = CvText.of(application, report.words());
         if (text.isEmpty()) {

@@ -3,7 +3,6 @@ package dev.cairn.cli.files;
 
 import dev.cairn.cli.desk.Desk;
 import dev.cairn.cli.desk.Refused;
-import dev.cairn.report.ProgressReport;
 import dev.cairn.report.file.ReportFile;
 import dev.cairn.report.file.ReportFormat;
 import dev.cairn.report.json.JsonObject;
@@ -54,14 +53,7 @@ public final class ExportCommand implements Callable<Integer> {
         var chosen = format();
         choices.known();
         var snapshot = desk.snapshot();
-        var report =
-                ProgressReport.of(
-                        snapshot.catalog(),
-                        snapshot.paths(),
-                        snapshot.library().postings(),
-                        snapshot.progress(),
-                        desk.clock(),
-                        choices.among(snapshot, desk.clock()));
+        var report = ReportChoices.report(desk, choices.among(snapshot, desk.clock()));
         var written = ReportFile.write(report, chosen, file);
         return desk.answer(
                 () ->

@@ -2,12 +2,14 @@
 package dev.cairn.cli.files;
 
 import dev.cairn.cli.desk.Choice;
+import dev.cairn.cli.desk.Desk;
 import dev.cairn.cli.desk.Refused;
 import dev.cairn.progress.Progress;
 import dev.cairn.report.Form;
 import dev.cairn.report.Paper;
 import dev.cairn.report.Part;
 import dev.cairn.report.Period;
+import dev.cairn.report.ProgressReport;
 import dev.cairn.report.ReportOptions;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.workspace.Snapshot;
@@ -112,6 +114,17 @@ final class ReportChoices {
                                 .map(typed -> Choice.path(typed, snapshot.paths()).id()))
                 .withRoadmaps(roadmaps(snapshot))
                 .withPeriod(period(snapshot.progress(), clock));
+    }
+
+    static ProgressReport report(Desk desk, ReportOptions options) {
+        var snapshot = desk.snapshot();
+        return ProgressReport.of(
+                snapshot.catalog(),
+                snapshot.paths(),
+                snapshot.library().postings(),
+                snapshot.progress(),
+                desk.clock(),
+                options);
     }
 
     static Locale language(String typed) {

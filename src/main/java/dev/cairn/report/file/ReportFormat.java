@@ -16,7 +16,7 @@ import java.util.function.Function;
 /// The forms a report can take.
 public enum ReportFormat {
     HTML(report -> text(HtmlReport.write(report)), "html", "htm"),
-    PDF(report -> PdfPages.of(HtmlReport.forPaper(report), report.options().paper()), "pdf"),
+    PDF(report -> PdfPages.of(HtmlReport.forPaper(report)), "pdf"),
     MARKDOWN(report -> text(MarkdownReport.write(report)), "md", "markdown"),
     CSV(report -> text(CsvReport.write(report)), "csv"),
     JSON(report -> text(JsonReport.write(report)), "json");

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,9 @@ public final class BundleFile {
     }
 
     private static Map<String, String> texts(Path file) throws IOException {
+        if (!beginsLikeZip(file)) {
+            throw new Unreadable(Message.of("bundle.foreign", file));
+        }
         var texts = new TreeMap<String, String>();
         var left = MOST_BYTES;
         try (var zip = new ZipFile(file.toFile())) {
@@ -143,6 +147,14 @@ public final class BundleFile {
             throw new Unreadable(Message.of("bundle.damaged", file));
         }
         return texts;
+    }
+
+    /// Or is cut off before it could.
+    private static boolean beginsLikeZip(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            var begin = content.readNBytes(2);
+            return Arrays.equals(begin, Arrays.copyOf(new byte[] {'P', 'K'}, begin.length));
+        }
     }
 
     /// What reads a zip by its directory does not look at the sums.

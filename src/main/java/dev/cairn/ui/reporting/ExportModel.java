@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -154,10 +155,9 @@ public final class ExportModel {
         var snapshot = changes.recorded();
         tasks.compute(
                 () -> {
-                    if (look != looks) {
-                        throw new CancellationException();
-                    }
-                    return preview(report(snapshot, asked), as, look);
+                    BooleanSupplier isStale = () -> look != looks;
+                    Watch.Work.leaveOffIf(isStale);
+                    return preview(report(snapshot, asked), as, isStale);
                 },
                 made -> {
                     if (look == looks) {
@@ -171,16 +171,15 @@ public final class ExportModel {
                 });
     }
 
-    private Preview preview(ProgressReport report, ReportFormat as, int look) {
+    private Preview preview(ProgressReport report, ReportFormat as, BooleanSupplier isStale) {
         return switch (as) {
             case HTML, PDF ->
                     new Preview.Pages(
                             PagePictures.of(
-                                    PdfPages.of(
-                                            HtmlReport.forPaper(report), report.options().paper()),
+                                    PdfPages.of(HtmlReport.forPaper(report), isStale),
                                     PAGES,
                                     DOTS_PER_INCH,
-                                    () -> look != looks));
+                                    isStale));
             default -> {
                 var text = new String(as.write(report), StandardCharsets.UTF_8);
                 yield text.length() <= LETTERS

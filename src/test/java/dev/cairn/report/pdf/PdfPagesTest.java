@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.report.Paper;
 import dev.cairn.report.ProgressReport;
+import dev.cairn.report.ReportOptions;
 import dev.cairn.report.Sample;
 import dev.cairn.report.file.HtmlReport;
 
@@ -18,11 +19,16 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The pages as an independent reader of PDF sees them.
 class PdfPagesTest {
     private static PDDocument pages(Paper paper) throws IOException {
-        return Loader.loadPDF(PdfPages.of(HtmlReport.write(report()), paper));
+        return Loader.loadPDF(
+                PdfPages.of(
+                        HtmlReport.forPaper(
+                                Sample.report(
+                                        ReportOptions.standard(Locale.ENGLISH).withPaper(paper)))));
     }
 
     private static ProgressReport report() {
@@ -89,7 +95,7 @@ class PdfPagesTest {
                         + "x".repeat(5_000)
                         + "</h1><p>שלום مرحبا 你好 \uD83E\uDEA8 &lt;script&gt;</p>"
                         + "<p><img src='http://127.0.0.1:9/x.png'>end</p></body></html>";
-        try (var document = Loader.loadPDF(PdfPages.of(html, Paper.A4))) {
+        try (var document = Loader.loadPDF(PdfPages.of(html))) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("<script>")
                     .contains("end");

@@ -164,7 +164,7 @@ class KeeperTest {
         var before = workspace.snapshot().progress().entries();
         assertThatThrownBy(() -> keeper.merge(file))
                 .isInstanceOf(StorageException.class)
-                .hasMessageContaining("damaged or not all there");
+                .hasMessageContaining("no file with everything");
         assertThatThrownBy(() -> keeper.look(home.resolve("nothing.zip")))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("nothing.zip");
