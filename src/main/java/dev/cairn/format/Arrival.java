@@ -25,6 +25,10 @@ import java.util.stream.Collectors;
 /// @param beside what lies with it
 public record Arrival(
         Optional<Text> file, List<Text> beside, List<Message> repairs, List<Problem> problems) {
+    /// Nothing.
+    public static final Arrival NONE =
+            new Arrival(Optional.empty(), List.of(), List.of(), List.of());
+
     private static final int NAMED = 5;
     private static final String SEVERAL = "repair.intake.several";
 

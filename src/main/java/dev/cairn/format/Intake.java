@@ -6,7 +6,6 @@ import dev.cairn.format.draft.Item.Placed;
 import dev.cairn.format.file.PathFile.Ordered;
 import dev.cairn.progress.Status;
 import dev.cairn.roadmap.Roadmap;
-import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.Section;
 import dev.cairn.roadmap.Skill;
 import dev.cairn.roadmap.SkillId;
@@ -276,13 +275,6 @@ public record Intake(
                 learned,
                 review.stream().filter(doubt -> !decided.contains(doubt.skill())).toList(),
                 repairs);
-    }
-
-    /// Whether a roadmap that is there already would change.
-    ///
-    /// @param isThere whether a roadmap is there
-    public boolean replaces(Predicate<RoadmapId> isThere) {
-        return roadmap.map(Roadmap::id).filter(isThere).isPresent();
     }
 
     /// The name of what would come in; empty where nothing can.

@@ -7,6 +7,8 @@ import dev.cairn.career.postings.Postings;
 import dev.cairn.progress.BurnUp;
 import dev.cairn.progress.Coverage;
 import dev.cairn.progress.Progress;
+import dev.cairn.report.options.Part;
+import dev.cairn.report.options.ReportOptions;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Roadmap;

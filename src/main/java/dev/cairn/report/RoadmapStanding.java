@@ -3,6 +3,7 @@ package dev.cairn.report;
 
 import dev.cairn.progress.Coverage;
 import dev.cairn.progress.Progress;
+import dev.cairn.report.options.ReportOptions;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Section;

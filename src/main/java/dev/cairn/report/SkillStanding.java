@@ -4,6 +4,7 @@ package dev.cairn.report;
 import dev.cairn.progress.Evidence;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Status;
+import dev.cairn.report.options.Period;
 import dev.cairn.roadmap.Skill;
 
 import java.time.LocalDate;

@@ -8,7 +8,6 @@ import dev.cairn.format.Importer;
 import dev.cairn.format.Intake;
 import dev.cairn.format.Intake.Doubt;
 import dev.cairn.format.Library;
-import dev.cairn.format.NativeYaml;
 import dev.cairn.format.Problem;
 import dev.cairn.format.Source;
 import dev.cairn.format.file.PathFile.Ordered;
@@ -181,14 +180,13 @@ public final class Workspace {
         return Imports.preview(snapshot, arrival, format, columns, before);
     }
 
-    /// Takes in what was previewed, a roadmap or a career path, as one step.
+    /// Takes in what was previewed, a roadmap or a career path, as one step. A tick never takes
+    /// away what is done.
     ///
     /// @return the entries made; empty when all of it was there already
     /// @throws IllegalArgumentException if the intake holds errors
     public List<Entry> importFile(Intake intake) {
-        return intake.canImport() && intake.rule().isPresent()
-                ? save(intake.rule().get().ordered())
-                : importRoadmap(intake);
+        return importFile(intake, Arrival.NONE);
     }
 
     /// The same, and a file that says just what comes in is kept as it is written, with its
@@ -196,20 +194,7 @@ public final class Workspace {
     ///
     /// @param arrival what was previewed
     public List<Entry> importFile(Intake intake, Arrival arrival) {
-        return intake.canImport() && intake.roadmap().isPresent()
-                ? importRoadmap(intake, new Incoming(intake, arrival).text())
-                : importFile(intake);
-    }
-
-    /// Adds the previewed roadmap and its ticks as one step. A tick never takes away what is done.
-    ///
-    /// @return the entries made; empty when all of it was there already
-    /// @throws IllegalArgumentException if the intake holds errors
-    public List<Entry> importRoadmap(Intake intake) {
-        if (!intake.canImport()) {
-            throw new IllegalArgumentException("a file with errors changes nothing");
-        }
-        return importRoadmap(intake, intake.roadmap().map(NativeYaml::write).orElse(""));
+        return importFiles(List.of(new Incoming(intake, arrival)));
     }
 
     /// Takes in several of one folder or archive as one step, in the order in which they were
@@ -247,14 +232,6 @@ public final class Workspace {
         return all.stream().allMatch(each -> each.intake().decided().isEmpty())
                 ? apply(events)
                 : append(events);
-    }
-
-    private synchronized List<Entry> importRoadmap(Intake intake, String text) {
-        refuseReadOnly();
-        refresh();
-        backup.run();
-        var events = saved(intake, text, snapshot.progress());
-        return intake.decided().isEmpty() ? apply(events) : append(events);
     }
 
     /// Writes the roadmap's file; with the events it comes in.

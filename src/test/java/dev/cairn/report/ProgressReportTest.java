@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.career.PathId;
+import dev.cairn.report.options.Form;
+import dev.cairn.report.options.Part;
+import dev.cairn.report.options.Period;
+import dev.cairn.report.options.ReportOptions;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.RoadmapId;
 

@@ -10,6 +10,7 @@ import dev.cairn.progress.Entry;
 import dev.cairn.progress.Event;
 import dev.cairn.progress.Progress;
 import dev.cairn.progress.Status;
+import dev.cairn.report.options.ReportOptions;
 import dev.cairn.roadmap.Catalog;
 import dev.cairn.roadmap.Hours;
 import dev.cairn.roadmap.Kind;

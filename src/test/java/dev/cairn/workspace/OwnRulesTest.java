@@ -172,7 +172,7 @@ class OwnRulesTest extends WorkspaceInFolder {
     void aRuleWhoseSkillIsGoneIsLeftOutUntilItIsBack() {
         var step =
                 workspace
-                        .importRoadmap(
+                        .importFile(
                                 workspace.preview(new Source("list.md", "# Tea\n- [ ] Pouring\n")))
                         .getFirst()
                         .step();

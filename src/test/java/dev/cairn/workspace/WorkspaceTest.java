@@ -131,8 +131,8 @@ class WorkspaceTest extends WorkspaceInFolder {
     void whatChangesNothingSaysSo() {
         assertThat(workspace.apply(done("linux-cli"))).hasSize(1);
         assertThat(workspace.apply(done("linux-cli"))).isEmpty();
-        assertThat(workspace.importRoadmap(workspace.preview(LIST))).isNotEmpty();
-        assertThat(workspace.importRoadmap(workspace.preview(LIST))).isEmpty();
+        assertThat(workspace.importFile(workspace.preview(LIST))).isNotEmpty();
+        assertThat(workspace.importFile(workspace.preview(LIST))).isEmpty();
     }
 
     @Test
@@ -153,7 +153,7 @@ class WorkspaceTest extends WorkspaceInFolder {
                 .contains(
                         "“Linux command line” is marked learning in the file; it is done here and"
                                 + " stays so.");
-        workspace.importRoadmap(intake);
+        workspace.importFile(intake);
         var progress = workspace.snapshot().progress();
         assertThat(progress.isDone(id("linux-cli"))).isTrue();
         assertThat(progress.isDone(id("bash-scripting"))).isTrue();
@@ -180,7 +180,7 @@ class WorkspaceTest extends WorkspaceInFolder {
     @Test
     void anImportBringsRoadmapAndTicksAndIsUndoneAsOne() {
         workspace.apply(new Event.StatusSet(id("docker-compose"), Status.LEARNING));
-        workspace.importRoadmap(workspace.preview(LIST));
+        workspace.importFile(workspace.preview(LIST));
         var mine = RoadmapId.of("my-list");
         assertThat(workspace.snapshot().catalog().roadmap(mine)).isPresent();
         assertThat(workspace.snapshot().progress().isDone(id("my-list-own-thing"))).isTrue();
@@ -196,8 +196,8 @@ class WorkspaceTest extends WorkspaceInFolder {
 
     @Test
     void aNewerEditionOfAListKeepsItsTicks() {
-        workspace.importRoadmap(workspace.preview(LIST));
-        workspace.importRoadmap(
+        workspace.importFile(workspace.preview(LIST));
+        workspace.importFile(
                 workspace.preview(
                         new Source(
                                 "list.md", "# My list\n## New\n- [ ] Third\n- [ ] Own thing\n")));
@@ -209,7 +209,7 @@ class WorkspaceTest extends WorkspaceInFolder {
     /// As after an edit by hand, or when a newer program ships a roadmap of that id.
     @Test
     void anOwnRoadmapOfAShippedIdIsSaidAndTheRestStays() throws IOException {
-        workspace.importRoadmap(workspace.preview(LIST));
+        workspace.importFile(workspace.preview(LIST));
         try (var files = Files.list(home.resolve("roadmaps"))) {
             var file = files.findFirst().orElseThrow();
             Files.writeString(
@@ -231,9 +231,9 @@ class WorkspaceTest extends WorkspaceInFolder {
     @Test
     void aRoadmapWithAnEndlessNameIsKept() {
         var list = new Source("list.md", "# " + "界".repeat(300) + "\n- [x] 🚀\n");
-        workspace.importRoadmap(workspace.preview(list));
+        workspace.importFile(workspace.preview(list));
         var id = "r".repeat(300);
-        workspace.importRoadmap(
+        workspace.importFile(
                 workspace.preview(
                         new Source(
                                 "own.yaml",
@@ -253,14 +253,14 @@ class WorkspaceTest extends WorkspaceInFolder {
         var intake =
                 workspace.preview(new Source("broken.yaml", "format: 1\nid: x\nsections: []\n"));
         assertThat(intake.canImport()).isFalse();
-        assertThatIllegalArgumentException().isThrownBy(() -> workspace.importRoadmap(intake));
+        assertThatIllegalArgumentException().isThrownBy(() -> workspace.importFile(intake));
         assertThat(workspace.snapshot()).isSameAs(before);
         assertThat(home.resolve("roadmaps")).doesNotExist();
     }
 
     @Test
     void anOwnRoadmapThatIsGoneIsSaidAndTheRestStays() throws IOException {
-        workspace.importRoadmap(workspace.preview(LIST));
+        workspace.importFile(workspace.preview(LIST));
         try (var files = Files.list(home.resolve("roadmaps"))) {
             for (var file : files.toList()) {
                 Files.delete(file);

@@ -4,11 +4,11 @@ package dev.cairn.cli.files;
 import dev.cairn.cli.desk.Choice;
 import dev.cairn.cli.desk.Desk;
 import dev.cairn.cli.desk.Refused;
-import dev.cairn.report.ReportOptions;
 import dev.cairn.report.card.Card;
 import dev.cairn.report.file.ReportFile;
 import dev.cairn.report.file.ReportFormat;
 import dev.cairn.report.json.JsonObject;
+import dev.cairn.report.options.ReportOptions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

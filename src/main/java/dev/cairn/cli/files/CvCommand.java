@@ -5,11 +5,11 @@ import dev.cairn.cli.desk.Choice;
 import dev.cairn.cli.desk.Desk;
 import dev.cairn.report.Application;
 import dev.cairn.report.CvText;
-import dev.cairn.report.Form;
-import dev.cairn.report.ReportOptions;
 import dev.cairn.report.SkillStanding;
 import dev.cairn.report.file.ReportFile;
 import dev.cairn.report.json.JsonObject;
+import dev.cairn.report.options.Form;
+import dev.cairn.report.options.ReportOptions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -5,12 +5,12 @@ import dev.cairn.cli.desk.Choice;
 import dev.cairn.cli.desk.Desk;
 import dev.cairn.cli.desk.Refused;
 import dev.cairn.progress.Progress;
-import dev.cairn.report.Form;
-import dev.cairn.report.Paper;
-import dev.cairn.report.Part;
-import dev.cairn.report.Period;
 import dev.cairn.report.ProgressReport;
-import dev.cairn.report.ReportOptions;
+import dev.cairn.report.options.Form;
+import dev.cairn.report.options.Paper;
+import dev.cairn.report.options.Part;
+import dev.cairn.report.options.Period;
+import dev.cairn.report.options.ReportOptions;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.workspace.Snapshot;
 

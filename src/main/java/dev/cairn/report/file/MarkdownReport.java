@@ -2,30 +2,26 @@
 package dev.cairn.report.file;
 
 import dev.cairn.report.Application;
-import dev.cairn.report.BurnUpPicture;
-import dev.cairn.report.PathStanding;
 import dev.cairn.report.ProgressReport;
 import dev.cairn.report.ReportWords;
 import dev.cairn.report.RoadmapStanding;
 import dev.cairn.report.SkillStanding;
-import dev.cairn.roadmap.Skill;
+import dev.cairn.report.picture.BurnUpPicture;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// The report as Markdown, for a repository or a page on the web.
 public final class MarkdownReport {
-    private static final String NONE = "–";
-
-    private final StringBuilder text = new StringBuilder();
     private final ProgressReport report;
     private final ReportWords words;
+    private final MarkdownLines lines;
+    private final MarkdownPath path;
 
     private MarkdownReport(ProgressReport report) {
         this.report = report;
         words = report.words();
+        lines = new MarkdownLines(words);
+        path = new MarkdownPath(words, lines);
     }
 
     public static String write(ProgressReport report) {
@@ -33,14 +29,14 @@ public final class MarkdownReport {
         writer.head();
         report.application().ifPresentOrElse(writer::application, writer::parts);
         writer.foot();
-        return writer.text.toString();
+        return writer.lines.toString();
     }
 
     private void head() {
-        line("# " + MarkdownText.of(report.title()));
-        line("");
+        lines.line("# " + MarkdownText.of(report.title()));
+        lines.line("");
         var name = report.options().name();
-        paragraph(
+        lines.paragraph(
                 (name.isEmpty() ? "" : MarkdownText.of(name) + ". ")
                         + words.of("document.date", words.day(report.date()))
                         + ".");
@@ -48,7 +44,7 @@ public final class MarkdownReport {
                 .period()
                 .ifPresent(
                         period ->
-                                paragraph(
+                                lines.paragraph(
                                         words.of(
                                                 "document.period",
                                                 words.day(period.from()),
@@ -57,16 +53,16 @@ public final class MarkdownReport {
     }
 
     private void foot() {
-        line("---");
-        line("");
-        line(words.of("document.made", words.day(report.date())));
+        lines.line("---");
+        lines.line("");
+        lines.line(words.of("document.made", words.day(report.date())));
     }
 
     private void parts() {
-        paragraph(String.join(", ", report.sum()) + ".");
+        lines.paragraph(String.join(", ", report.sum()) + ".");
         for (var part : report.options().parts()) {
-            line("## " + report.heading(part));
-            line("");
+            lines.line("## " + report.heading(part));
+            lines.line("");
             switch (part) {
                 case VERDICTS -> verdicts();
                 case PORTFOLIO -> portfolio();
@@ -79,131 +75,45 @@ public final class MarkdownReport {
 
     private void verdicts() {
         if (report.paths().isEmpty()) {
-            paragraph(words.of("document.verdicts.none"));
+            lines.paragraph(words.of("document.verdicts.none"));
             return;
         }
-        report.paths().forEach(this::path);
-        paragraph(words.of("document.verdicts.note"));
-    }
-
-    private void path(PathStanding path) {
-        line("### " + MarkdownText.of(path.path().title()));
-        line("");
-        paragraph(
-                "**"
-                        + MarkdownText.of(path.headline(words.wording()))
-                        + ".** "
-                        + MarkdownText.of(path.why(words.wording())));
-        paragraph("*" + MarkdownText.of(words.meaning(path.readiness().verdict())) + "*");
-        figures(path);
-        var missing = path.missing(words);
-        if (!missing.isEmpty()) {
-            row("document.skill", "document.use", "document.weight", "document.lack");
-            line("| --- | --- | ---: | --- |");
-            missing.forEach(
-                    each ->
-                            cells(
-                                    MarkdownText.of(each.title()),
-                                    MarkdownText.of(each.use(words)),
-                                    each.weight() > 0 ? words.percent(each.weight() / 100.0) : NONE,
-                                    words.lack(each.lack())));
-            line("");
-        }
-        var plus = path.missingPlus();
-        if (!plus.isEmpty() && path.readiness().plus() < path.path().thresholds().readyPlus()) {
-            paragraph(words.of("document.missing.plus", titles(plus)));
-        }
-        if (!path.route().skills().isEmpty()) {
-            paragraph(
-                    words.of(
-                            "document.route",
-                            words.skills(path.route().skills().size()),
-                            words.about(path.route().hours())));
-        }
-        if (!path.route().confirm().isEmpty()) {
-            paragraph(
-                    words.of(
-                            "document.confirm",
-                            MarkdownText.of(
-                                    String.join("; ", path.confirmations(words.wording())))));
-        }
-        if (!path.path().market().isEmpty()) {
-            path.path()
-                    .market()
-                    .forEach(figure -> line("- " + MarkdownText.of(words.source(figure))));
-            line("");
-        }
-    }
-
-    private void figures(PathStanding path) {
-        var readiness = path.readiness();
-        var asked = path.path().thresholds();
-        share("document.must", readiness.must(), asked.readyMust());
-        share("document.plus", readiness.plus(), asked.readyPlus());
-        met("document.choices", path.anyOf());
-        met("document.projects", path.portfolio());
-        path.postings()
-                .ifPresent(
-                        match ->
-                                item(
-                                        "document.postings",
-                                        words.percent(match.median())
-                                                + " "
-                                                + words.of("document.postings.of", match.size())));
-        line("");
-    }
-
-    private void share(String what, double share, double ready) {
-        item(
-                what,
-                words.percent(share)
-                        + " ("
-                        + words.of("document.ready", words.percent(ready))
-                        + ")");
-    }
-
-    private void met(String what, PathStanding.Met met) {
-        if (met.total() > 0) {
-            item(what, words.of(met));
-        }
-    }
-
-    private void item(String what, String figure) {
-        line("- " + words.of(what) + ": " + figure);
+        report.paths().forEach(path::write);
+        lines.paragraph(words.of("document.verdicts.note"));
     }
 
     private void portfolio() {
         if (report.portfolio().isEmpty()) {
-            paragraph(words.of("document.portfolio.none"));
+            lines.paragraph(words.of("document.portfolio.none"));
             return;
         }
         list(report.portfolio());
     }
 
     private void coverage() {
-        paragraph(BurnUpPicture.of(report).title(words) + ".");
+        lines.paragraph(BurnUpPicture.of(report).title(words) + ".");
         if (report.roadmaps().isEmpty()) {
             return;
         }
-        row("document.roadmap", "document.coverage", "document.done", "document.left");
-        line("| --- | ---: | ---: | ---: |");
+        lines.row("document.roadmap", "document.coverage", "document.done", "document.left");
+        lines.line("| --- | ---: | ---: | ---: |");
         for (var standing : report.roadmaps()) {
             var coverage = standing.coverage();
-            cells(
+            lines.cells(
                     MarkdownText.of(standing.roadmap().title()),
                     words.percent(coverage.share()),
                     words.of("document.of", coverage.done(), coverage.counted()),
                     words.about(coverage.left()));
         }
-        line("");
+        lines.line("");
     }
 
     private void skills() {
         if (report.roadmaps().isEmpty()) {
-            paragraph(words.of("document.roadmaps.none"));
+            lines.paragraph(words.of("document.roadmaps.none"));
             return;
         }
-        paragraph(
+        lines.paragraph(
                 "○ "
                         + words.of("document.status.todo")
                         + ", ◐ "
@@ -220,30 +130,30 @@ public final class MarkdownReport {
     }
 
     private void roadmap(RoadmapStanding standing) {
-        line("### " + MarkdownText.of(standing.roadmap().title()));
-        line("");
+        lines.line("### " + MarkdownText.of(standing.roadmap().title()));
+        lines.line("");
         if (standing.sections().isEmpty() && report.options().period().isPresent()) {
-            paragraph(words.of("document.roadmap.none"));
+            lines.paragraph(words.of("document.roadmap.none"));
         }
         for (var section : standing.sections()) {
-            line("#### " + MarkdownText.of(section.title()));
-            line("");
+            lines.line("#### " + MarkdownText.of(section.title()));
+            lines.line("");
             list(section.skills());
         }
     }
 
     private void plan() {
         for (var path : report.paths()) {
-            line("### " + MarkdownText.of(path.path().title()));
-            line("");
+            lines.line("### " + MarkdownText.of(path.path().title()));
+            lines.line("");
             var steps = path.skills(path.route().skills());
             if (steps.isEmpty()) {
-                paragraph(words.of("document.plan.none"));
+                lines.paragraph(words.of("document.plan.none"));
                 continue;
             }
             int number = 1;
             for (var step : steps) {
-                line(
+                lines.line(
                         number++
                                 + ". "
                                 + MarkdownText.of(step.title())
@@ -251,18 +161,18 @@ public final class MarkdownReport {
                                 + words.hours(step.hours())
                                 + ")");
             }
-            line("");
+            lines.line("");
         }
     }
 
     private void application(Application application) {
-        var path = application.path();
-        paragraph("**" + MarkdownText.of(path.headline(words.wording())) + "**");
-        paragraph("*" + MarkdownText.of(words.meaning(path.readiness().verdict())) + "*");
-        paragraph(words.figures(application));
-        figures(path);
+        var standing = application.path();
+        lines.paragraph("**" + MarkdownText.of(standing.headline(words.wording())) + "**");
+        lines.paragraph("*" + MarkdownText.of(words.meaning(standing.readiness().verdict())) + "*");
+        lines.paragraph(words.figures(application));
+        path.figures(standing);
         if (application.projects().isEmpty() && application.skills().isEmpty()) {
-            paragraph(words.of("document.application.none"));
+            lines.paragraph(words.of("document.application.none"));
         }
         shown("document.application.projects", application.projects());
         shown("document.application.proved", application.proved());
@@ -271,15 +181,15 @@ public final class MarkdownReport {
 
     private void shown(String heading, List<SkillStanding> skills) {
         if (!skills.isEmpty()) {
-            line("## " + words.of(heading));
-            line("");
+            lines.line("## " + words.of(heading));
+            lines.line("");
             list(skills);
         }
     }
 
     private void list(List<SkillStanding> skills) {
         for (var standing : skills) {
-            line(
+            lines.line(
                     "- "
                             + standing.glyph()
                             + " "
@@ -288,34 +198,11 @@ public final class MarkdownReport {
                             + words.status(standing)
                             + standing.since().map(day -> ", " + words.shortDay(day)).orElse("")
                             + ")");
-            standing.proofs().forEach(proof -> line("  - " + MarkdownText.proof(proof)));
+            standing.proofs().forEach(proof -> lines.line("  - " + MarkdownText.proof(proof)));
             if (!standing.note().isEmpty()) {
-                line("  - " + words.of("document.note", MarkdownText.of(standing.note())));
+                lines.line("  - " + words.of("document.note", MarkdownText.of(standing.note())));
             }
         }
-        line("");
-    }
-
-    private static String titles(Collection<Skill> skills) {
-        return skills.stream()
-                .map(skill -> MarkdownText.of(skill.title()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private void row(String... keys) {
-        cells(Arrays.stream(keys).map(key -> words.of(key)).toArray(String[]::new));
-    }
-
-    private void cells(String... cells) {
-        line("| " + String.join(" | ", cells) + " |");
-    }
-
-    private void paragraph(String paragraph) {
-        line(paragraph);
-        line("");
-    }
-
-    private void line(String line) {
-        text.append(line).append('\n');
+        lines.line("");
     }
 }

@@ -2,10 +2,10 @@
 package dev.cairn.report.json;
 
 import dev.cairn.report.Application;
-import dev.cairn.report.Part;
 import dev.cairn.report.PathStanding;
 import dev.cairn.report.ProgressReport;
 import dev.cairn.report.SkillStanding;
+import dev.cairn.report.options.Part;
 import dev.cairn.text.Wording;
 
 /// The report for other programs. Shares are from 0 to 1, days are ISO dates; what is not known is

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cairn.report.json;
 
-import dev.cairn.report.Part;
-import dev.cairn.report.ReportOptions;
+import dev.cairn.report.options.Part;
+import dev.cairn.report.options.ReportOptions;
 
 /// What a report was asked to say, as JSON.
 final class OptionsShape {

@@ -3,12 +3,12 @@ package dev.cairn.ui.reporting;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
-import dev.cairn.report.Form;
-import dev.cairn.report.Paper;
-import dev.cairn.report.Part;
-import dev.cairn.report.Period;
-import dev.cairn.report.ReportOptions;
 import dev.cairn.report.file.ReportFormat;
+import dev.cairn.report.options.Form;
+import dev.cairn.report.options.Paper;
+import dev.cairn.report.options.Part;
+import dev.cairn.report.options.Period;
+import dev.cairn.report.options.ReportOptions;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.ui.common.Texts;
 

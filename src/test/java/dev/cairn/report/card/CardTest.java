@@ -3,8 +3,8 @@ package dev.cairn.report.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.report.ReportOptions;
 import dev.cairn.report.Sample;
+import dev.cairn.report.options.ReportOptions;
 
 import org.junit.jupiter.api.Test;
 

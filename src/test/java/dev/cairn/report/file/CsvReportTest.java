@@ -4,9 +4,9 @@ package dev.cairn.report.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.career.PathId;
-import dev.cairn.report.Form;
-import dev.cairn.report.ReportOptions;
 import dev.cairn.report.Sample;
+import dev.cairn.report.options.Form;
+import dev.cairn.report.options.ReportOptions;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,12 +4,12 @@ package dev.cairn.report.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.career.PathId;
-import dev.cairn.report.Form;
-import dev.cairn.report.Paper;
-import dev.cairn.report.Part;
-import dev.cairn.report.Period;
-import dev.cairn.report.ReportOptions;
 import dev.cairn.report.Sample;
+import dev.cairn.report.options.Form;
+import dev.cairn.report.options.Paper;
+import dev.cairn.report.options.Part;
+import dev.cairn.report.options.Period;
+import dev.cairn.report.options.ReportOptions;
 import dev.cairn.roadmap.RoadmapId;
 
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ package dev.cairn.report.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.career.PathId;
-import dev.cairn.report.Form;
-import dev.cairn.report.Part;
-import dev.cairn.report.ReportOptions;
 import dev.cairn.report.Sample;
+import dev.cairn.report.options.Form;
+import dev.cairn.report.options.Part;
+import dev.cairn.report.options.ReportOptions;
 
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;

@@ -11,11 +11,11 @@ import dev.cairn.Typical;
 import dev.cairn.career.PathId;
 import dev.cairn.career.Readiness;
 import dev.cairn.career.Why;
-import dev.cairn.report.Form;
-import dev.cairn.report.Part;
-import dev.cairn.report.Period;
-import dev.cairn.report.ReportOptions;
 import dev.cairn.report.Sample;
+import dev.cairn.report.options.Form;
+import dev.cairn.report.options.Part;
+import dev.cairn.report.options.Period;
+import dev.cairn.report.options.ReportOptions;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.text.Wording;
 

@@ -3,11 +3,11 @@ package dev.cairn.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.report.Paper;
 import dev.cairn.report.ProgressReport;
-import dev.cairn.report.ReportOptions;
 import dev.cairn.report.Sample;
 import dev.cairn.report.file.HtmlReport;
+import dev.cairn.report.options.Paper;
+import dev.cairn.report.options.ReportOptions;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;

@@ -96,7 +96,7 @@ class KeeperTest {
         workspace.apply(new StatusSet(id("jenkins"), Status.DONE));
         workspace.apply(new NoteSet(id("dockerfile-authoring"), "Other words."));
         workspace.apply(new ProofSet(id("jenkins"), "https://example.org/ci", true));
-        workspace.importRoadmap(workspace.preview(new Source("sea-legs.yaml", MINE)));
+        workspace.importFile(workspace.preview(new Source("sea-legs.yaml", MINE)));
         workspace.apply(new StatusSet(id("bowline"), Status.DONE));
         var after = workspace.snapshot().progress().records();
         keeper.restore(keeper.look(file));
@@ -120,7 +120,7 @@ class KeeperTest {
 
     @Test
     void aNewMachineTakesEverythingFromTheFile() throws IOException {
-        workspace.importRoadmap(workspace.preview(new Source("sea-legs.yaml", MINE)));
+        workspace.importFile(workspace.preview(new Source("sea-legs.yaml", MINE)));
         workspace.apply(new StatusSet(id("bowline"), Status.DONE));
         var file = backup();
         try (var other = DataFolder.open(home.resolve("other"), TypicalLearner.clock())) {

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.report;
+package dev.cairn.report.picture;
+
+import dev.cairn.report.PathStanding;
+import dev.cairn.report.ProgressReport;
+import dev.cairn.report.ReportWords;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.report;
+package dev.cairn.report.options;
 
 import dev.cairn.career.CareerPath;
 import dev.cairn.career.PathId;
@@ -62,11 +62,11 @@ public record ReportOptions(
         return parts.contains(part);
     }
 
-    boolean tells(CareerPath path) {
+    public boolean tells(CareerPath path) {
         return this.path.isEmpty() || this.path.get().equals(path.id());
     }
 
-    boolean tells(Roadmap roadmap) {
+    public boolean tells(Roadmap roadmap) {
         return roadmaps.isEmpty() || roadmaps.contains(roadmap.id());
     }
 

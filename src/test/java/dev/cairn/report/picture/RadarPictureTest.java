@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.report;
+package dev.cairn.report.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import dev.cairn.career.PathId;
 import dev.cairn.career.postings.Postings;
 import dev.cairn.format.LibraryReader;
 import dev.cairn.progress.Progress;
+import dev.cairn.report.ProgressReport;
+import dev.cairn.report.Sample;
+import dev.cairn.report.options.ReportOptions;
 import dev.cairn.roadmap.RoadmapId;
 import dev.cairn.roadmap.SkillId;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.report;
+package dev.cairn.report.options;
 
 import java.util.Arrays;
 import java.util.Locale;

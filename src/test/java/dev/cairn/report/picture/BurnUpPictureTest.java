@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.report;
+package dev.cairn.report.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.progress.BurnUp;
+import dev.cairn.report.ReportWords;
+import dev.cairn.report.options.Period;
 
 import org.junit.jupiter.api.Test;
 

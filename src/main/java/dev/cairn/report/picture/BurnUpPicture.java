@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cairn.report;
+package dev.cairn.report.picture;
 
 import dev.cairn.progress.BurnUp;
+import dev.cairn.report.ProgressReport;
+import dev.cairn.report.ReportWords;
+import dev.cairn.report.options.Period;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
