@@ -106,20 +106,39 @@ public final class Backups {
         }
     }
 
-    /// Takes old ones away where there are many, by [Retention].
+    /// Takes old ones away where there are many, by [Retention], and parts that a killed program
+    /// left.
     private void thin(Instant now) {
+        sweep(now);
         var all = all();
         var kept =
                 Retention.kept(
                         all.stream().map(Backup::made).toList(), now, ZoneId.systemDefault());
         for (var each : all) {
             if (!kept.contains(each.made())) {
-                try {
-                    Files.delete(each.file());
-                } catch (IOException problem) {
-                    LOG.log(Level.DEBUG, "an old backup stays", problem);
+                delete(each.file());
+            }
+        }
+    }
+
+    private void sweep(Instant now) {
+        try (var parts = Files.newDirectoryStream(path(), ".*.part")) {
+            for (var part : parts) {
+                // A younger one may be another program's that is still at it.
+                if (Files.getLastModifiedTime(part).toInstant().plus(DUE).isBefore(now)) {
+                    delete(part);
                 }
             }
+        } catch (IOException problem) {
+            LOG.log(Level.DEBUG, "parts stay", problem);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException problem) {
+            LOG.log(Level.DEBUG, "an old file stays", problem);
         }
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -132,6 +133,19 @@ class BackupsTest {
         backups.make(NOON);
         assertThat(backups.all()).hasSizeBetween(5, 7);
         assertThat(strange).hasContent("mine");
+    }
+
+    @Test
+    void whatAKilledProgramLeftIsSweptAfterADay() throws IOException {
+        var backups = new Backups(data);
+        backups.make(NOON);
+        var left = Files.writeString(backups.path().resolve(".123.part"), "half");
+        var fresh = Files.writeString(backups.path().resolve(".124.part"), "half");
+        Files.setLastModifiedTime(left, FileTime.from(NOON.minus(Duration.ofDays(2))));
+        Files.setLastModifiedTime(fresh, FileTime.from(NOON.minus(Duration.ofHours(1))));
+        backups.make(NOON);
+        assertThat(left).doesNotExist();
+        assertThat(fresh).exists();
     }
 
     private void tick(String skill) {

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /// Puts a report into a file: written beside it in full, then moved into its place, so that a
 /// failure leaves an older report as it was.
@@ -24,8 +26,15 @@ public final class ReportFile {
     /// @return the file's full path
     /// @throws StorageException if the file cannot be written, with a sentence for the learner
     public static Path write(ProgressReport report, ReportFormat format, Path file) {
+        return write(report, format, file, () -> false);
+    }
+
+    /// @param isCancelled whether it is not wanted any more
+    /// @throws CancellationException if so; an older file is as it was
+    public static Path write(
+            ProgressReport report, ReportFormat format, Path file, BooleanSupplier isCancelled) {
         var target = place(file);
-        return put(format.write(report), target);
+        return put(format.write(report, isCancelled), target);
     }
 
     /// The file's full path, if something can be put there.

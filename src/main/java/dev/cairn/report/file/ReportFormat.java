@@ -11,20 +11,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 
 /// The forms a report can take.
 public enum ReportFormat {
-    HTML(report -> text(HtmlReport.write(report)), "html", "htm"),
-    PDF(report -> PdfPages.of(HtmlReport.forPaper(report)), "pdf"),
-    MARKDOWN(report -> text(MarkdownReport.write(report)), "md", "markdown"),
-    CSV(report -> text(CsvReport.write(report)), "csv"),
-    JSON(report -> text(JsonReport.write(report)), "json");
+    HTML((report, _) -> text(HtmlReport.write(report)), "html", "htm"),
+    PDF((report, isCancelled) -> PdfPages.of(HtmlReport.forPaper(report), isCancelled), "pdf"),
+    MARKDOWN((report, _) -> text(MarkdownReport.write(report)), "md", "markdown"),
+    CSV((report, _) -> text(CsvReport.write(report)), "csv"),
+    JSON((report, _) -> text(JsonReport.write(report)), "json");
 
-    private final Function<ProgressReport, byte[]> writer;
+    private final BiFunction<ProgressReport, BooleanSupplier, byte[]> writer;
     private final List<String> endings;
 
-    ReportFormat(Function<ProgressReport, byte[]> writer, String... endings) {
+    ReportFormat(BiFunction<ProgressReport, BooleanSupplier, byte[]> writer, String... endings) {
         this.writer = writer;
         this.endings = List.of(endings);
     }
@@ -57,7 +59,13 @@ public enum ReportFormat {
 
     /// The whole file.
     public byte[] write(ProgressReport report) {
-        return writer.apply(report);
+        return write(report, () -> false);
+    }
+
+    /// @param isCancelled whether it is not wanted any more; what takes long asks
+    /// @throws CancellationException if so
+    public byte[] write(ProgressReport report, BooleanSupplier isCancelled) {
+        return writer.apply(report, isCancelled);
     }
 
     private static byte[] text(String text) {

@@ -91,8 +91,16 @@ public final class SyncModel {
         var folder = keeper.sharedFolder();
         if (folder.isPresent() && !running) {
             running = true;
-            tasks.run(() -> keeper.sync(folder.get()), this::done, this::failed);
+            // Beside the changes: a folder far away may take long.
+            tasks.compute(() -> keeper.sync(folder.get()), this::done, this::failed);
         }
+    }
+
+    /// Tells the others what they do not know, even if the window closes.
+    public void tell() {
+        keeper.sharedFolder()
+                .ifPresent(
+                        folder -> tasks.run(() -> keeper.sync(folder), this::done, this::failed));
     }
 
     private void done(Exchange exchange) {

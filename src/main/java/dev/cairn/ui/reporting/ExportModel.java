@@ -215,13 +215,14 @@ public final class ExportModel {
                         : chosen.resolveSibling(chosen.getFileName() + "." + as.ending());
         var snapshot = changes.recorded();
         var asked = options.get();
-        tasks.run(
+        // Beside the changes, which a long PDF would keep waiting.
+        tasks.compute(
                 watch.over(
                         Texts.of("task.exporting", file.getFileName()),
                         isCancelled -> {
                             var report = report(snapshot, asked);
                             Watch.Work.leaveOffIf(isCancelled);
-                            return ReportFile.write(report, as, file);
+                            return ReportFile.write(report, as, file, isCancelled);
                         }),
                 written -> {
                     saved.set(written);

@@ -361,7 +361,7 @@ public final class MainWindow implements Navigator, Commands.Actions {
 
     /// Tells the other machines what they do not know yet, before the window goes away.
     void tell() {
-        keeping.exchange();
+        keeping.tell();
     }
 
     @Override

@@ -65,14 +65,15 @@ final class WindowKeeping {
 
     private void exchangeAgain() {
         if (stage.isShowing()) {
-            exchange();
+            sync.exchange();
             pause.playFromStart();
         }
     }
 
-    void exchange() {
-        if (!home.isSample()) {
-            sync.exchange();
+    /// Tells the other machines what they do not know yet, before the window goes away.
+    void tell() {
+        if (!home.isSample() && home.data().workspace().readOnly().isEmpty()) {
+            sync.tell();
         }
     }
 

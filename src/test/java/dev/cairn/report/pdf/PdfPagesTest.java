@@ -2,6 +2,7 @@
 package dev.cairn.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.report.ProgressReport;
 import dev.cairn.report.Sample;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 
 /// The pages as an independent reader of PDF sees them.
 class PdfPagesTest {
@@ -100,5 +102,12 @@ class PdfPagesTest {
                     .contains("<script>")
                     .contains("end");
         }
+    }
+
+    @Test
+    void itIsLeftOffWhereNobodyWantsItAnyMore() {
+        var html = HtmlReport.forPaper(Sample.report());
+        assertThatThrownBy(() -> PdfPages.of(html, () -> true))
+                .isInstanceOf(CancellationException.class);
     }
 }
